@@ -1,0 +1,98 @@
+// Recording and running GPU work. A Commands is recorded once and may be submitted many times.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/vulkan/kernel.h"
+#include "engine/vulkan/profiler.h"
+
+namespace engine::vulkan {
+
+/// Workgroups of a dispatch.
+struct Groups
+{
+    uint32_t x = 1, y = 1, z = 1;
+};
+
+/// Groups that cover `items` with `perGroup` each.
+inline uint32_t groupsFor(uint64_t items, uint32_t perGroup)
+{
+    return static_cast<uint32_t>((items + perGroup - 1) / perGroup);
+}
+
+/// What a recording consists of.
+struct CommandCounts
+{
+    uint32_t dispatches = 0;
+    uint32_t barriers = 0;
+    uint32_t copies = 0;
+};
+
+/// A command buffer with hazard tracking by address range: a barrier is recorded only before a command that reads what an
+/// earlier one wrote, or writes what an earlier one read or wrote, since the last barrier. A recording begins with a
+/// barrier against earlier submissions and ends with one that makes its writes visible to the host.
+class Commands
+{
+public:
+    explicit Commands(Device& device, Profiler* profiler = nullptr);
+    ~Commands();
+    Commands(const Commands&) = delete;
+    Commands& operator=(const Commands&) = delete;
+
+    /// Starts over (waits for an earlier submission of this object).
+    void begin();
+
+    /// Records one dispatch. `buffers` in the kernel's declared order; an absent optional buffer is a default Slice.
+    template <typename P>
+    void dispatch(const Kernel<P>& kernel, std::initializer_list<Slice> buffers, const P& parameters, Groups groups,
+                  const Constants& constants = {})
+    {
+        static_assert(std::is_trivially_copyable_v<P>);
+        record(kernel, {buffers.begin(), buffers.size()}, std::as_bytes(std::span(&parameters, 1)), groups, constants);
+    }
+    void dispatch(const Kernel<void>& kernel, std::initializer_list<Slice> buffers, Groups groups,
+                  const Constants& constants = {})
+    {
+        record(kernel, {buffers.begin(), buffers.size()}, {}, groups, constants);
+    }
+
+    /// As dispatch, for buffers that the kernel reaches through addresses stored in other buffers (KV cache pages):
+    /// `indirectReads` and `indirectWrites` take part in hazard tracking only.
+    void record(const KernelBase& kernel, std::span<const Slice> buffers, std::span<const std::byte> parameters,
+                Groups groups, const Constants& constants, std::span<const Slice> indirectReads = {},
+                std::span<const Slice> indirectWrites = {});
+
+    /// Copies `size` bytes. `fill` sets 32-bit words.
+    void copy(const Slice& from, const Slice& to);
+    void fill(const Slice& target, uint32_t word);
+
+    void end();
+
+    /// Submits the recording; returns at once. `wait` blocks until it is done and collects the profiler's timestamps.
+    void submit();
+    void wait();
+
+    const CommandCounts& counts() const { return m_counts; }
+
+private:
+    struct Range
+    {
+        uint64_t begin, end;
+    };
+    void barrierIfNeeded(std::span<const Range> reads, std::span<const Range> writes);
+
+    Device& m_device;
+    Profiler* m_profiler;
+    VkCommandPool m_pool = VK_NULL_HANDLE;
+    VkCommandBuffer m_buffer = VK_NULL_HANDLE;
+    VkFence m_fence = VK_NULL_HANDLE;
+    bool m_pending = false;
+    CommandCounts m_counts;
+    std::vector<Range> m_reads, m_writes; ///< since the last barrier
+};
+
+} // namespace engine::vulkan
