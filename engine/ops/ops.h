@@ -1,0 +1,154 @@
+// Every operation of the models, one line of formula each. Records into one Commands; knows no model.
+// fp32 activations and accumulation throughout; shapes [rows, cols] with one row per token unless said otherwise.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+
+#include "engine/ops/kernels.h"
+#include "engine/ops/kv_view.h"
+#include "engine/ops/tensor.h"
+#include "engine/ops/weight.h"
+#include "engine/vulkan/commands.h"
+
+namespace engine {
+
+/// What the kernels need to know of the tokens at hand, in buffers, so that a recording can be replayed for other
+/// tokens. Positions are consecutive: row i stands at firstPosition + i.
+struct BatchView
+{
+    uint32_t tokenCount = 0;
+    vulkan::Slice header;      ///< struct BatchHeader of shaders/batch.h: firstPosition
+    vulkan::Slice visibleEnd;  ///< uint [tokens]: last position a token sees on sliding layers; its own when causal
+    vulkan::Slice slidingRope; ///< vec2 (cos, sin) [tokens, pairs of sliding layers]
+    vulkan::Slice globalRope;  ///< vec2 (cos, sin) [tokens, rotating pairs of global layers]
+};
+
+/// Rotation of one layer type: the first `pairs` of headDim/2 pairs (i, i + headDim/2) rotate by the batch's table.
+struct RopeView
+{
+    vulkan::Slice table; ///< vec2 [tokens, pairs]
+    uint32_t pairs = 0;
+};
+
+/// Shape and place of one attention call.
+struct AttentionParts
+{
+    uint32_t heads = 0;
+    uint32_t window = 0; ///< keys visible including the own; 0: all (global layer)
+    float scale = 1.0F;
+    float eps = 1e-6F;
+    RopeView rope;
+    vulkan::Slice qNorm; ///< fp32 [headDim]
+    vulkan::Slice kNorm; ///< fp32 [headDim]; absent on KV-shared layers
+    KvView kv;
+};
+
+/// A weight vector and where the normalised rows go.
+struct NormOutput
+{
+    vulkan::Slice weight; ///< fp32 [cols]; absent: no weight
+    Tensor out;
+};
+
+class Ops
+{
+public:
+    Ops(const vulkan::Device& device, const Kernels& kernels, vulkan::Commands& commands)
+        : m_device(device), m_kernels(kernels), m_commands(commands)
+    {
+    }
+
+    // --- norms (norm.cpp) ---
+
+    /// out = rms(x) · weight, rms(x) = x · (mean(x²) + eps)^(−1/2) per row; up to three weights for one x.
+    void rmsNorm(const Tensor& x, std::initializer_list<NormOutput> outputs, float eps);
+
+    /// x = (x + rms(y) · weight) · scale, then each output = rms(x) · its weight; up to three outputs, may be none.
+    void addRmsNorm(const Tensor& x, const Tensor& y, const vulkan::Slice& weight, float scale,
+                    std::initializer_list<NormOutput> outputs, float eps);
+
+    /// x = (x + rms(rms(dense) · denseWeight + rms(routed) · routedWeight) · weight) · scale, then outputs as addRmsNorm.
+    /// The end of a layer with experts.
+    void addRmsNormMoe(const Tensor& x, const Tensor& dense, const vulkan::Slice& denseWeight, const Tensor& routed,
+                       const vulkan::Slice& routedWeight, const vulkan::Slice& weight, float scale,
+                       std::initializer_list<NormOutput> outputs, float eps);
+
+    /// Per-layer inputs of all layers: out = (rms(context · contextScale) · weight + tokens · tokenScale) · 2^(−1/2), rms over
+    /// groups of `width` columns (one layer each), weight [width] shared by all. All three [tokens, layers · width].
+    void perLayerInputs(const Tensor& context, float contextScale, const vulkan::Slice& weight, const Tensor& tokens,
+                        float tokenScale, uint32_t width, const Tensor& out, float eps);
+
+    // --- matrix products (matmul.cpp, experts.cpp) ---
+
+    /// out = x · Wᵀ
+    void matmul(const Tensor& x, const Weight& weight, const Tensor& out);
+
+    /// out[i] = x · W[i]ᵀ for up to three weights; one dispatch where their types agree.
+    void matmulGroup(const Tensor& x, std::initializer_list<const Weight*> weights, std::initializer_list<Tensor> outs);
+
+    /// out = gelu(x · gateᵀ) ⊙ (x · upᵀ), gelu = tanh approximation. `scratch` [2·tokens, out.cols] is used only where
+    /// the two types differ.
+    void gateUp(const Tensor& x, const Weight& gate, const Weight& up, const Tensor& out, const Tensor& scratch);
+
+    /// out = gelu(x · Wᵀ) ⊙ factor
+    void matmulGeluMul(const Tensor& x, const Weight& weight, const Tensor& factor, const Tensor& out);
+
+    /// out = cap · tanh(x · Wᵀ / cap); cap 0: no cap.
+    void matmulSoftcap(const Tensor& x, const Weight& weight, float cap, const Tensor& out);
+
+    /// out[i] = W[ids[i]] · scale; ids uint [out.rows].
+    void embedRows(const Weight& weight, const vulkan::Slice& ids, float scale, const Tensor& out);
+
+    // --- attention (rope.cpp, attention.cpp) ---
+
+    /// Prefill, first half. q = rope(rms(q) · qNorm) in place; and for layers that own keys and values
+    /// k = rope(rms(k) · kNorm), v = rms(v), both into the cache at the batch's positions.
+    /// q [tokens, heads · headDim]; k, v [tokens, kvHeads · headDim] or absent; v may be the tensor k (K = V layers).
+    void qkvToCache(const Tensor& q, const Tensor& k, const Tensor& v, const AttentionParts& parts, const BatchView& batch);
+
+    /// out[i, h] = Σ_j softmax_j(scale · q[i, h] · K[j, h / group]) · V[j, h / group] over the cached positions j with
+    /// j ≤ position i (sliding: j ≤ visibleEnd[i] and j > position i − window). q is normed and rotated. out like q.
+    void attention(const Tensor& q, const AttentionParts& parts, const BatchView& batch, const Tensor& out);
+
+    /// Decode of one token: qkvToCache and attention in one dispatch; q, k, v raw.
+    void attentionDecode(const Tensor& q, const Tensor& k, const Tensor& v, const AttentionParts& parts,
+                         const BatchView& batch, const Tensor& out);
+
+    // --- experts (experts.cpp) ---
+
+    /// Router: for each row of logits [tokens, experts] the topK largest (ties: lowest index first), weights = softmax over those topK · expertScale[id].
+    /// ids uint [tokens, topK], weights fp32 [tokens, topK].
+    void routeTopK(const Tensor& logits, const vulkan::Slice& expertScale, uint32_t topK, const vulkan::Slice& ids,
+                   const Tensor& weights);
+
+    /// Sorts the pairs (token · topK + k) by expert: offsets uint [experts + 1], pairs uint [tokens · topK].
+    void groupByExpert(const vulkan::Slice& ids, uint32_t tokenCount, uint32_t topK, uint32_t experts,
+                       const vulkan::Slice& offsets, const vulkan::Slice& pairs);
+
+    // --- output side (sampling.cpp) ---
+
+    /// ids[i] = index of the largest of row i (lowest index on ties); values[i] = that logit. ids uint [rows], values fp32 [rows].
+    void argmax(const Tensor& logits, const vulkan::Slice& ids, const vulkan::Slice& values);
+
+    /// For one row of logits: penalties, mask, then the k largest in descending order and the log-sum-exp of all (after mask
+    /// and penalties). See shaders/top_k.h for the buffers: `penalties` (token id, repetition count) pairs with their strengths,
+    /// `mask` one bit per token (absent: all allowed). Result: TopKResult of shaders/top_k.h.
+    void topK(const Tensor& logits, const vulkan::Slice& penalties, const vulkan::Slice& mask, uint32_t k,
+              const vulkan::Slice& scratch, const vulkan::Slice& result);
+
+    // --- plain moves ---
+
+    /// out = x (same shape).
+    void copy(const Tensor& x, const Tensor& out);
+
+    vulkan::Commands& commands() { return m_commands; }
+
+private:
+    const vulkan::Device& m_device;
+    const Kernels& m_kernels;
+    vulkan::Commands& m_commands;
+};
+
+} // namespace engine
