@@ -1,0 +1,26 @@
+# Every C++ file, and every header shaders share with C++, is laid out as .clang-format says.
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE version ERROR_QUIET)
+if(NOT version MATCHES "version 14\\.")
+    message("SKIPPED: needs clang-format 14, found: ${version}")
+    return()
+endif()
+
+set(files "")
+foreach(folder engine app tests)
+    file(GLOB_RECURSE found RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    list(APPEND files ${found})
+endforeach()
+file(GLOB found RELATIVE ${ROOT} ${ROOT}/shaders/*.h)
+list(APPEND files ${found})
+list(FILTER files EXCLUDE REGEX "^tests/goldens/")
+
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run --Werror ${files} WORKING_DIRECTORY ${ROOT}
+    RESULT_VARIABLE failed ERROR_VARIABLE findings)
+if(failed)
+    string(REGEX MATCHALL "[^\n:]+:[0-9]+:[0-9]+: error" findings "${findings}")
+    list(TRANSFORM findings REPLACE ":.*" "")
+    list(REMOVE_DUPLICATES findings)
+    list(JOIN findings " " findings)
+    message(FATAL_ERROR "Not laid out as .clang-format says. Run\n  clang-format -i ${findings}")
+endif()

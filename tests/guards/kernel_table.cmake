@@ -1,0 +1,33 @@
+# shaders/*.comp and the table of kernels name the same programs: no shader without a kernel, no kernel without one.
+cmake_minimum_required(VERSION 3.25)
+set(table ${ROOT}/engine/ops/kernels.h)
+if(NOT EXISTS ${table})
+    message("SKIPPED: ${table} does not exist")
+    return()
+endif()
+file(READ ${table} text)
+string(REGEX REPLACE "//[^\n]*" "" text "${text}")
+
+# A program's name stands first in its kernel's arguments: Kernel<…> rmsNorm{device, "rms_norm", "x weight -> out"}.
+string(REGEX MATCHALL "\"[a-z][a-z0-9_]*\"" names "${text}")
+list(TRANSFORM names REPLACE "\"" "")
+list(REMOVE_DUPLICATES names)
+
+file(GLOB shaders RELATIVE ${ROOT}/shaders ${ROOT}/shaders/*.comp)
+list(TRANSFORM shaders REPLACE "\\.comp$" "")
+
+set(problems "")
+foreach(name IN LISTS names)
+    if(NOT name IN_LIST shaders)
+        list(APPEND problems "kernels.h names ${name}: there is no shaders/${name}.comp")
+    endif()
+endforeach()
+foreach(name IN LISTS shaders)
+    if(NOT name IN_LIST names)
+        list(APPEND problems "shaders/${name}.comp is in no kernel of kernels.h")
+    endif()
+endforeach()
+if(problems)
+    list(JOIN problems "\n  " problems)
+    message(FATAL_ERROR "\n  ${problems}")
+endif()
