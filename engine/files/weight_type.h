@@ -7,7 +7,20 @@
 
 namespace engine {
 
-enum class WeightType : uint32_t { F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K, Q6_K };
+enum class WeightType : uint32_t
+{
+    F32,
+    F16,
+    BF16,
+    Q8_0,
+    Q4_0,
+    Q4_1,
+    Q5_0,
+    Q5_1,
+    Q4_K,
+    Q5_K,
+    Q6_K
+};
 
 inline constexpr size_t kWeightTypeCount = 11;
 
