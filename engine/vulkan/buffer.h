@@ -13,7 +13,8 @@ namespace engine::vulkan {
 class Device;
 class MemoryBlock;
 
-enum class Memory {
+enum class Memory
+{
     Device,   ///< fastest for the GPU; host access only where the device has unified memory
     Upload,   ///< written by the host, read by the GPU
     Readback, ///< written by the GPU, read by the host (cached)
@@ -35,8 +36,8 @@ struct Slice
     }
 };
 
-/// Owns a range of a memory block; the range returns to its block on destruction (the caller has waited for the GPU).
-/// Addresses are aligned to 256 bytes.
+/// Owns a range of a memory block; the range returns to its block on destruction (the caller has waited for
+/// the GPU). Addresses are aligned to 256 bytes.
 class Buffer
 {
 public:

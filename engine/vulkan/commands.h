@@ -28,13 +28,14 @@ inline uint32_t groupsFor(uint64_t items, uint32_t perGroup)
 struct CommandCounts
 {
     uint32_t dispatches = 0;
-    uint32_t barriers = 0;
+    uint32_t barriers = 0; ///< all of them, the last one too
     uint32_t copies = 0;
 };
 
-/// A command buffer with hazard tracking by address range: a barrier is recorded only before a command that reads what an
-/// earlier one wrote, or writes what an earlier one read or wrote, since the last barrier. A recording begins with a
-/// barrier against earlier submissions and ends with one that makes its writes visible to the host.
+/// A command buffer with hazard tracking by address range: a barrier is recorded only before a command that
+/// reads what an earlier one wrote, or writes what an earlier one read or wrote, since the last barrier. A
+/// recording ends with one that makes its writes visible to the host and to every later submission, so none
+/// has to begin with one.
 class Commands
 {
 public:
@@ -46,13 +47,15 @@ public:
     /// Starts over (waits for an earlier submission of this object).
     void begin();
 
-    /// Records one dispatch. `buffers` in the kernel's declared order; an absent optional buffer is a default Slice.
+    /// Records one dispatch. `buffers` in the kernel's declared order; an absent optional buffer is a default
+    /// Slice.
     template <typename P>
-    void dispatch(const Kernel<P>& kernel, std::initializer_list<Slice> buffers, const P& parameters, Groups groups,
-                  const Constants& constants = {})
+    void dispatch(const Kernel<P>& kernel, std::initializer_list<Slice> buffers, const P& parameters,
+                  Groups groups, const Constants& constants = {})
     {
         static_assert(std::is_trivially_copyable_v<P>);
-        record(kernel, {buffers.begin(), buffers.size()}, std::as_bytes(std::span(&parameters, 1)), groups, constants);
+        record(kernel, {buffers.begin(), buffers.size()}, std::as_bytes(std::span(&parameters, 1)), groups,
+               constants);
     }
     void dispatch(const Kernel<void>& kernel, std::initializer_list<Slice> buffers, Groups groups,
                   const Constants& constants = {})
@@ -60,19 +63,21 @@ public:
         record(kernel, {buffers.begin(), buffers.size()}, {}, groups, constants);
     }
 
-    /// As dispatch, for buffers that the kernel reaches through addresses stored in other buffers (KV cache pages):
-    /// `indirectReads` and `indirectWrites` take part in hazard tracking only.
-    void record(const KernelBase& kernel, std::span<const Slice> buffers, std::span<const std::byte> parameters,
-                Groups groups, const Constants& constants, std::span<const Slice> indirectReads = {},
-                std::span<const Slice> indirectWrites = {});
+    /// As dispatch, for buffers that the kernel reaches through addresses stored in other buffers (KV cache
+    /// pages): `indirectReads` and `indirectWrites` take part in hazard tracking only.
+    void record(const KernelBase& kernel, std::span<const Slice> buffers,
+                std::span<const std::byte> parameters, Groups groups, const Constants& constants,
+                std::span<const Slice> indirectReads = {}, std::span<const Slice> indirectWrites = {});
 
-    /// Copies `size` bytes. `fill` sets 32-bit words.
+    /// Copies `from.size` bytes (`to` has as many). `fill` sets 32-bit words; offset and size are multiples
+    /// of 4.
     void copy(const Slice& from, const Slice& to);
     void fill(const Slice& target, uint32_t word);
 
     void end();
 
-    /// Submits the recording; returns at once. `wait` blocks until it is done and collects the profiler's timestamps.
+    /// Submits the recording; returns at once (after waiting for an earlier submission of this object).
+    /// `wait` blocks until it is done and collects the profiler's timestamps.
     void submit();
     void wait();
 
@@ -83,16 +88,21 @@ private:
     {
         uint64_t begin, end;
     };
-    void barrierIfNeeded(std::span<const Range> reads, std::span<const Range> writes);
+    static void addRange(std::vector<Range>& ranges, const Slice& slice);
+    void barrierIfNeeded(); ///< for m_newReads and m_newWrites, which it takes over
+
+    void destroy() noexcept;
 
     Device& m_device;
     Profiler* m_profiler;
+    VkPipeline m_boundPipeline = VK_NULL_HANDLE;
     VkCommandPool m_pool = VK_NULL_HANDLE;
     VkCommandBuffer m_buffer = VK_NULL_HANDLE;
     VkFence m_fence = VK_NULL_HANDLE;
     bool m_pending = false;
     CommandCounts m_counts;
-    std::vector<Range> m_reads, m_writes; ///< since the last barrier
+    std::vector<Range> m_reads, m_writes;       ///< since the last barrier
+    std::vector<Range> m_newReads, m_newWrites; ///< of the command at hand
 };
 
 } // namespace engine::vulkan

@@ -1,4 +1,5 @@
-// A logical device, its one compute queue, its memory and what it can do. All device differences are answered here, once.
+// A logical device, its one compute queue, its memory and what it can do. All device differences are answered
+// here, once.
 #pragma once
 
 #include <memory>
@@ -9,8 +10,9 @@
 
 namespace engine::vulkan {
 
-/// What the device offers beyond the required minimum (Vulkan 1.2, 8- and 16-bit storage, subgroup arithmetic,
-/// buffer device address). Answers choose a table entry at start; nothing else tests for vendors or extensions.
+/// What the device offers beyond the required minimum (Vulkan 1.2, 8- and 16-bit storage, subgroup
+/// arithmetic, buffer device address). Answers choose a table entry at start; nothing else tests for vendors
+/// or extensions.
 struct Capabilities
 {
     uint32_t subgroupSize = 0;
@@ -21,6 +23,7 @@ struct Capabilities
     uint32_t maxWorkgroupsX = 0;
     uint64_t maxAllocationBytes = 0;
     float timestampPeriodNs = 0; ///< 0: no timestamps
+    uint32_t timestampBits = 0;  ///< valid bits of a timestamp
     bool isCpu = false;          ///< a software driver: no caches to feed, every load counts
     bool unifiedMemory = false;  ///< device-local memory the host can write: uploads need no staging
     bool memoryBudget = false;
@@ -34,8 +37,9 @@ struct Capabilities
 
 struct MemoryUse
 {
-    uint64_t usedBytes = 0;   ///< allocated by this Device
-    uint64_t budgetBytes = 0; ///< what the driver lets this process have, live; the heap size where it does not say
+    uint64_t usedBytes = 0; ///< allocated by this Device
+    uint64_t budgetBytes =
+        0; ///< what the driver lets this process have, live; the heap size where it does not say
     uint64_t heapBytes = 0;
 };
 
@@ -44,10 +48,10 @@ class Device
 public:
     struct Options
     {
-        int index = -1;                 ///< DeviceInfo::index; -1 takes the best usable one
-        std::string name;               ///< or a part of its name, any case
+        int index = -1;                  ///< DeviceInfo::index; -1 takes the best usable one
+        std::string name;                ///< or a part of its name, any case
         std::string pipelineCacheFolder; ///< empty: no pipeline cache on disk
-        uint64_t memoryLimitBytes = 0;  ///< refuse to allocate more than this; 0: the live budget
+        uint64_t memoryLimitBytes = 0;   ///< refuse to allocate more than this; 0: the live budget
     };
 
     /// Throws Error(NoDevice) naming every device and its reason when none is usable.
@@ -62,21 +66,29 @@ public:
     VkQueue queue() const { return m_queue; }
     uint32_t queueFamily() const { return m_queueFamily; }
 
-    /// A buffer of its own address range, sub-allocated from a large block. Throws Error(OutOfDeviceMemory) naming
-    /// the buffer, its size and what is free.
+    /// A buffer of its own address range, sub-allocated from a large block. Throws Error(OutOfDeviceMemory)
+    /// naming the buffer, its size and what is free.
     Buffer allocate(uint64_t sizeBytes, Memory memory, std::string name);
     MemoryUse memoryUse() const;
 
-    /// Every Vulkan call goes through this: throws Error(DeviceLost, OutOfDeviceMemory, OutOfHostMemory or Internal)
-    /// that says what we were doing. Remembers a lost device, so that destructors skip waiting for it.
+    /// Every Vulkan call goes through this: throws Error(DeviceLost, OutOfDeviceMemory, OutOfHostMemory or
+    /// Internal) that says what we were doing. Remembers a lost device, so that destructors skip waiting for
+    /// it.
     void check(VkResult result, const char* doing) const;
 
-    /// Writes the pipeline cache to its folder, keyed by device and driver; failures are ignored (a cache only).
+    /// Writes the pipeline cache to its folder, keyed by device and driver; failures are ignored (a cache
+    /// only).
     void savePipelineCache() const;
     VkPipelineCache pipelineCache() const { return m_pipelineCache; }
 
-    /// Fault injection for tests: every later check() behaves as if the device had been lost.
-    void simulateLoss() { m_lost = true; }
+    /// Whether a shader may declare this SPIR-V capability.
+    bool allowsSpirv(uint32_t capability) const;
+    /// Most subgroups of a workgroup whose subgroup size was chosen; 0 where it cannot be.
+    uint32_t maxWorkgroupSubgroups() const;
+
+    /// Fault injection for tests: lets running work end, then every later check() behaves as if the device
+    /// had been lost.
+    void simulateLoss();
     bool isLost() const { return m_lost; }
 
 private:

@@ -10,7 +10,14 @@
 
 namespace engine::vulkan {
 
-enum class DeviceKind { Discrete, Integrated, Virtual, Cpu, Other };
+enum class DeviceKind
+{
+    Discrete,
+    Integrated,
+    Virtual,
+    Cpu,
+    Other
+};
 
 /// One physical device as `listDevices` reports it.
 struct DeviceInfo
@@ -19,9 +26,10 @@ struct DeviceInfo
     std::string name;
     std::string driver; ///< driver name and version
     DeviceKind kind = DeviceKind::Other;
-    uint64_t memoryBytes = 0;     ///< size of its largest device-local heap
-    uint64_t freeMemoryBytes = 0; ///< what its driver says is free now; equals memoryBytes where it does not say
-    std::string unusableReason;   ///< empty when Facet can run on it
+    uint64_t memoryBytes = 0; ///< size of its largest device-local heap
+    uint64_t freeMemoryBytes =
+        0; ///< what its driver says is free now; equals memoryBytes where it does not say
+    std::string unusableReason; ///< empty when Facet can run on it
     VkPhysicalDevice handle = VK_NULL_HANDLE;
 };
 
@@ -35,7 +43,8 @@ public:
         std::function<void(const std::string&)> onMessage; ///< called for each warning or error of the layer
     };
 
-    /// Throws Error(NoVulkan) when there is no loader, Error(NoDevice) when validation is asked for but absent.
+    /// Throws Error(NoVulkan) when there is no loader, Error(NoDevice) when validation is asked for but
+    /// absent.
     explicit Instance(Options options);
     ~Instance();
     Instance(const Instance&) = delete;
