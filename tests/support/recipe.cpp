@@ -19,7 +19,7 @@ namespace {
 using engine::WeightType;
 
 // Raised when what is written changes, so that a build folder from yesterday is not read.
-constexpr std::string_view kCacheVersion = "1";
+constexpr std::string_view kCacheVersion = "2";
 
 std::filesystem::path referenceFolder(std::string_view model)
 {
@@ -81,11 +81,14 @@ void copyJson(const std::filesystem::path& from, const std::filesystem::path& to
     }
 }
 
-/// Vectors, scalars and the router stay F32; matrices take the type that fits their rows.
+/// Vectors, scalars and the router stay F32; matrices take the type that fits their rows, except the one that
+/// llama.cpp's quantiser leaves as the converter wrote it.
 WeightType storedType(const RecipeTensor& tensor, std::string_view ggufName, WeightType type)
 {
     if (tensor.shape.size() < 2 || ggufName.ends_with("ffn_gate_inp.weight"))
         return WeightType::F32;
+    if (ggufName == "per_layer_model_proj.weight" && engine::blockElements(type) > 1)
+        return WeightType::BF16;
     return fittingType(type, tensor.shape.back());
 }
 
