@@ -1,32 +1,52 @@
-# shaders/*.comp and the table of kernels name the same programs: no shader without a kernel, no kernel without one.
+# shaders/*.comp and the kernels of the engine name the same programs: no shader without a kernel, no kernel without a
+# shader. Kernels stand in the table, engine/ops/kernels.h; only engine/vulkan has programs of its own (bandwidth).
 cmake_minimum_required(VERSION 3.25)
-set(table ${ROOT}/engine/ops/kernels.h)
-if(NOT EXISTS ${table})
-    message("SKIPPED: ${table} does not exist")
-    return()
-endif()
-file(READ ${table} text)
-string(REGEX REPLACE "//[^\n]*" "" text "${text}")
-
-# A program's name stands first in its kernel's arguments: Kernel<…> rmsNorm{device, "rms_norm", "x weight -> out"}.
-string(REGEX MATCHALL "\"[a-z][a-z0-9_]*\"" names "${text}")
-list(TRANSFORM names REPLACE "\"" "")
-list(REMOVE_DUPLICATES names)
 
 file(GLOB shaders RELATIVE ${ROOT}/shaders ${ROOT}/shaders/*.comp)
 list(TRANSFORM shaders REPLACE "\\.comp$" "")
 
+# The first string of a Kernel<...> name{device, "rms_norm", "x weight -> out"} is the shader's stem; of a
+# PerWeightType<...> it is the beginning, to which _f32, _q8_0, ... are added.
+function(names_of pattern text result)
+    string(REGEX MATCHALL "${pattern}[^\"]*\"[a-z0-9_]+\"" matches "${text}")
+    list(TRANSFORM matches REPLACE "^.*\"([a-z0-9_]+)\"$" "\\1")
+    set(${result} ${matches} PARENT_SCOPE)
+endfunction()
+
+set(text "")
+file(GLOB vulkan_files ${ROOT}/engine/vulkan/*.cpp ${ROOT}/engine/vulkan/*.h)
+foreach(file IN LISTS vulkan_files ITEMS ${ROOT}/engine/ops/kernels.h)
+    file(READ ${file} part)
+    string(REGEX REPLACE "//[^\n]*" "" part "${part}")
+    string(REPLACE ";" "\n" part "${part}")
+    string(APPEND text "${part}\n")
+endforeach()
+names_of("[^a-zA-Z]Kernel<[A-Za-z]+> [a-zA-Z]+[({]" "${text}" names)
+names_of("[^a-zA-Z]PerWeightType<[A-Za-z]+> [a-zA-Z]+[({]" "${text}" stems)
+
+file(READ ${ROOT}/engine/files/weight_type.h text)
+string(REGEX MATCH "enum class WeightType[^{]*{([^}]*)}" text "${text}")
+string(TOLOWER "${CMAKE_MATCH_1}" types)
+string(REGEX MATCHALL "[a-z0-9_]+" types "${types}")
+foreach(stem IN LISTS stems)
+    foreach(type IN LISTS types)
+        list(APPEND names ${stem}_${type})
+    endforeach()
+endforeach()
+
 set(problems "")
 foreach(name IN LISTS names)
     if(NOT name IN_LIST shaders)
-        list(APPEND problems "kernels.h names ${name}: there is no shaders/${name}.comp")
+        list(APPEND problems "a kernel is called ${name}: there is no shaders/${name}.comp")
     endif()
 endforeach()
 foreach(name IN LISTS shaders)
     if(NOT name IN_LIST names)
-        list(APPEND problems "shaders/${name}.comp is in no kernel of kernels.h")
+        list(APPEND problems "shaders/${name}.comp is in no kernel of engine/ops/kernels.h")
     endif()
 endforeach()
+list(LENGTH names count)
+message("${count} kernels")
 if(problems)
     list(JOIN problems "\n  " problems)
     message(FATAL_ERROR "\n  ${problems}")
