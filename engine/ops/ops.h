@@ -42,14 +42,26 @@ struct AttentionParts
     RopeView rope;
     vulkan::Slice qNorm; ///< fp32 [headDim]
     vulkan::Slice kNorm; ///< fp32 [headDim]; absent on KV-shared layers
+    bool normalizeV = true; ///< v = rms(v); false: v is cached as it comes (Gemma 3)
     KvView kv;
+    vulkan::Slice scratch; ///< decode: attentionScratchBytes, zero before the first use; one serves all layers
 };
+
+/// Bytes of AttentionParts::scratch for layers of up to this shape, on any device.
+uint64_t attentionScratchBytes(uint32_t heads, uint32_t headDim);
 
 /// A weight vector and where the normalised rows go.
 struct NormOutput
 {
     vulkan::Slice weight; ///< fp32 [cols]; absent: no weight
     Tensor out;
+};
+
+/// Limits of a clipped linear layer (vision and audio towers).
+struct ClampRange
+{
+    float lowest = 0;
+    float highest = 0;
 };
 
 class Ops
@@ -85,6 +97,10 @@ public:
     /// out = x · Wᵀ
     void matmul(const Tensor& x, const Weight& weight, const Tensor& out);
 
+    /// out = clamp(clamp(x, input) · Wᵀ, output)
+    void matmulClamped(const Tensor& x, const Weight& weight, const ClampRange& input, const ClampRange& output,
+                       const Tensor& out);
+
     /// out[i] = x · W[i]ᵀ for up to three weights; one dispatch where their types agree.
     void matmulGroup(const Tensor& x, std::initializer_list<const Weight*> weights, std::initializer_list<Tensor> outs);
 
@@ -112,7 +128,7 @@ public:
     /// j ≤ position i (sliding: j ≤ visibleEnd[i] and j > position i − window). q is normed and rotated. out like q.
     void attention(const Tensor& q, const AttentionParts& parts, const BatchView& batch, const Tensor& out);
 
-    /// Decode of one token: qkvToCache and attention in one dispatch; q, k, v raw.
+    /// Decode of one token: qkvToCache and attention in one dispatch; q, k, v raw and dense.
     void attentionDecode(const Tensor& q, const Tensor& k, const Tensor& v, const AttentionParts& parts,
                          const BatchView& batch, const Tensor& out);
 
@@ -126,6 +142,22 @@ public:
     /// Sorts the pairs (token · topK + k) by expert: offsets uint [experts + 1], pairs uint [tokens · topK].
     void groupByExpert(const vulkan::Slice& ids, uint32_t tokenCount, uint32_t topK, uint32_t experts,
                        const vulkan::Slice& offsets, const vulkan::Slice& pairs);
+
+    /// Products of few tokens with the experts of each: out[t·topK + k] = gelu(x[t] · gate[e]ᵀ) ⊙ (x[t] · up[e]ᵀ), e = ids[t, k].
+    /// out [tokens · topK, feedForward].
+    void expertGateUp(const Tensor& x, const Weight& gate, const Weight& up, const vulkan::Slice& ids, const Tensor& out);
+
+    /// out[t] = Σ_k weights[t, k] · (gated[t·topK + k] · down[ids[t, k]]ᵀ); weights [tokens, topK].
+    void expertDown(const Tensor& gated, const Weight& down, const vulkan::Slice& ids, const Tensor& weights,
+                    const Tensor& out);
+
+    /// As expertGateUp for many tokens: each expert's weights are read once for all pairs that groupByExpert gave it.
+    void expertGateUpGrouped(const Tensor& x, const Weight& gate, const Weight& up, const vulkan::Slice& offsets,
+                             const vulkan::Slice& pairs, uint32_t topK, const Tensor& out);
+
+    /// As expertDown for many tokens. `scratch` [tokens · topK, hidden].
+    void expertDownGrouped(const Tensor& gated, const Weight& down, const vulkan::Slice& offsets,
+                           const vulkan::Slice& pairs, const Tensor& weights, const Tensor& scratch, const Tensor& out);
 
     // --- output side (sampling.cpp) ---
 
