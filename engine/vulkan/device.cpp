@@ -77,6 +77,8 @@ Device::Device(Instance& instance, const Options& options) : m_impl(std::make_un
     const std::vector<DeviceInfo> devices = instance.devices();
     m_info = chooseDevice(devices, options);
     m_impl->support = querySupport(instance.handle(), m_info.handle);
+    if (options.separateMemory)
+        m_impl->support.capabilities.unifiedMemory = false;
     m_capabilities = m_impl->support.capabilities;
     m_queueFamily = m_impl->support.queueFamily;
     check(createLogicalDevice(m_impl->support, &m_device), "opening the device");
@@ -92,8 +94,12 @@ Device::Device(Instance& instance, const Options& options) : m_impl(std::make_un
         create.sType = VK_STRUCTURE_TYPE_PIPELINE_CACHE_CREATE_INFO;
         create.initialDataSize = stored.size();
         create.pInitialData = stored.data();
-        check(vkCreatePipelineCache(m_device, &create, nullptr, &m_pipelineCache),
-              "creating the pipeline cache");
+        VkResult result = vkCreatePipelineCache(m_device, &create, nullptr, &m_pipelineCache);
+        if (result != VK_SUCCESS && create.initialDataSize) { // the driver does not like what it stored
+            create.initialDataSize = 0;
+            result = vkCreatePipelineCache(m_device, &create, nullptr, &m_pipelineCache);
+        }
+        check(result, "creating the pipeline cache");
     } catch (...) {
         m_impl->memory.reset();
         vkDestroyDevice(m_device, nullptr);

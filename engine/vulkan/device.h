@@ -52,6 +52,9 @@ public:
         std::string name;                ///< or a part of its name, any case
         std::string pipelineCacheFolder; ///< empty: no pipeline cache on disk
         uint64_t memoryLimitBytes = 0;   ///< refuse to allocate more than this; 0: the live budget
+        /// For tests: treat unified memory as if it were separate, as on a discrete GPU: device buffers are
+        /// not mapped and uploads are staged.
+        bool separateMemory = false;
     };
 
     /// Throws Error(NoDevice) naming every device and its reason when none is usable.

@@ -84,6 +84,7 @@ MemoryBlock::MemoryBlock(MemoryPool& owner, uint32_t memoryType, uint64_t size)
 
 bool MemoryBlock::take(uint64_t size, uint64_t& offset)
 {
+    m_free.reserve(m_takenCount + 2); // so that giveBack, which a destructor calls, never allocates
     const auto range = std::ranges::find_if(m_free, [&](const FreeRange& free) { return free.size >= size; });
     if (range == m_free.end())
         return false;
@@ -93,7 +94,6 @@ bool MemoryBlock::take(uint64_t size, uint64_t& offset)
     if (range->size == 0)
         m_free.erase(range);
     ++m_takenCount;
-    m_free.reserve(m_takenCount + 1); // so that giveBack, which a destructor calls, never allocates
     return true;
 }
 
@@ -280,8 +280,10 @@ Buffer MemoryPool::allocate(uint64_t sizeBytes, Memory memory, std::string name)
     const uint64_t size = roundUp(sizeBytes, kAlignment);
     const bool isLocal =
         m_support.memory.memoryTypes[type].propertyFlags & VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT;
-    const uint64_t blockSize = std::clamp(m_support.memory.memoryHeaps[heap].size / kBlocksPerHeap,
-                                          kMinBlockBytes, isLocal ? kDeviceBlockBytes : kHostBlockBytes);
+    const uint64_t heapSize = m_support.memory.memoryHeaps[heap].size;
+    const uint64_t blockSize =
+        std::clamp((m_limitBytes ? std::min(m_limitBytes, heapSize) : heapSize) / kBlocksPerHeap,
+                   kMinBlockBytes, isLocal ? kDeviceBlockBytes : kHostBlockBytes);
     MemoryBlock* block = nullptr;
     uint64_t offset = 0;
     for (size_t i = 0; i < m_blocks.size() && !block; ++i)
@@ -290,7 +292,11 @@ Buffer MemoryPool::allocate(uint64_t sizeBytes, Memory memory, std::string name)
     if (!block) {
         // Half a block and more gets a block of its own, of the exact size: the rest of a shared one would
         // often stay unused.
-        const uint64_t available = freeBytes(heap);
+        uint64_t available = freeBytes(heap);
+        if (available < size) {
+            dropEmptyBlocks(heap);
+            available = freeBytes(heap);
+        }
         if (size <= blockSize / 2 && blockSize <= available)
             block = makeBlock(type, blockSize);
         if (!block && size <= available)
@@ -299,8 +305,9 @@ Buffer MemoryPool::allocate(uint64_t sizeBytes, Memory memory, std::string name)
             throwFull(heap, sizeBytes, name);
         block->take(size, offset);
     }
+    const bool isMapped = block->mapped && (memory != Memory::Device || m_support.capabilities.unifiedMemory);
     return Buffer(block, {block->buffer, offset, sizeBytes, block->address + offset},
-                  block->mapped ? block->mapped + offset : nullptr, std::move(name));
+                  isMapped ? block->mapped + offset : nullptr, std::move(name));
 }
 
 void MemoryPool::release(MemoryBlock& block, uint64_t offset, uint64_t sizeBytes) noexcept
@@ -317,6 +324,16 @@ void MemoryPool::release(MemoryBlock& block, uint64_t offset, uint64_t sizeBytes
         std::ranges::find_if(m_blocks, [&](const auto& other) { return other.get() == &block; });
     destroy(block);
     m_blocks.erase(found);
+}
+
+void MemoryPool::dropEmptyBlocks(uint32_t heap) noexcept
+{
+    std::erase_if(m_blocks, [&](const auto& block) {
+        const bool drop = block->isEmpty() && m_support.memory.memoryTypes[block->type].heapIndex == heap;
+        if (drop)
+            destroy(*block);
+        return drop;
+    });
 }
 
 } // namespace engine::vulkan

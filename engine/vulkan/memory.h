@@ -65,6 +65,7 @@ private:
     uint64_t freeBytes(uint32_t heap) const;
     MemoryBlock* makeBlock(uint32_t type, uint64_t sizeBytes);
     void destroy(MemoryBlock& block) noexcept;
+    void dropEmptyBlocks(uint32_t heap) noexcept;
     [[noreturn]] void throwFull(uint32_t heap, uint64_t sizeBytes, const std::string& name) const;
 
     const Device& m_device;

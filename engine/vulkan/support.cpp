@@ -275,14 +275,18 @@ VkPhysicalDeviceMemoryBudgetPropertiesEXT memoryBudget(VkPhysicalDevice device, 
 {
     VkPhysicalDeviceMemoryBudgetPropertiesEXT budget{};
     budget.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_BUDGET_PROPERTIES_EXT;
+    if (!hasBudget) {
+        VkPhysicalDeviceMemoryProperties properties;
+        vkGetPhysicalDeviceMemoryProperties(device, &properties);
+        for (uint32_t heap = 0; heap < properties.memoryHeapCount; ++heap)
+            budget.heapBudget[heap] = properties.memoryHeaps[heap].size;
+        return budget;
+    }
     VkPhysicalDeviceMemoryProperties2 properties{};
     properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_MEMORY_PROPERTIES_2;
-    if (hasBudget)
-        properties.pNext = &budget;
+    properties.pNext = &budget;
     vkGetPhysicalDeviceMemoryProperties2(device, &properties);
     budget.pNext = nullptr;
-    for (uint32_t heap = 0; !hasBudget && heap < properties.memoryProperties.memoryHeapCount; ++heap)
-        budget.heapBudget[heap] = properties.memoryProperties.memoryHeaps[heap].size;
     return budget;
 }
 
