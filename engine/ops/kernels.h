@@ -1,0 +1,84 @@
+// Every GPU program we have: one line per kernel, nothing else lists them. Shader modules are made here;
+// pipelines on first use.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/files/weight_type.h"
+#include "engine/vulkan/kernel.h"
+#include "shaders/add_rms_norm.h"
+#include "shaders/add_rms_norm_moe.h"
+#include "shaders/attention.h"
+#include "shaders/attention_decode.h"
+#include "shaders/embed_rows.h"
+#include "shaders/matmul.h"
+#include "shaders/per_layer_inputs.h"
+#include "shaders/qkv_to_cache.h"
+#include "shaders/rms_norm.h"
+
+namespace engine {
+
+/// One kernel per weight type: the shaders stem_f32, stem_q8_0, …
+template <typename P>
+class PerWeightType
+{
+public:
+    PerWeightType(const vulkan::Device& device, const std::string& stem, std::string_view buffers)
+    {
+        m_kernels.reserve(kWeightTypeCount);
+        for (uint32_t i = 0; i < kWeightTypeCount; ++i) {
+            std::string name = stem + "_" + std::string(weightTypeName(static_cast<WeightType>(i)));
+            std::ranges::transform(name, name.begin(), [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            });
+            m_kernels.emplace_back(device, std::move(name), buffers);
+        }
+    }
+
+    const vulkan::Kernel<P>& operator[](WeightType type) const
+    {
+        return m_kernels[static_cast<uint32_t>(type)];
+    }
+
+private:
+    std::vector<vulkan::Kernel<P>> m_kernels;
+};
+
+struct Kernels
+{
+    explicit Kernels(const vulkan::Device& gpu) : device(gpu) {}
+    Kernels(const Kernels&) = delete;
+    Kernels& operator=(const Kernels&) = delete;
+
+    template <typename P>
+    using Kernel = vulkan::Kernel<P>;
+    const vulkan::Device& device;
+
+    // norms
+    Kernel<RmsNormParams> rmsNorm{device, "rms_norm", "x weight0 weight1 weight2 -> out0 out1 out2"};
+    Kernel<AddRmsNormParams> addRmsNorm{device, "add_rms_norm",
+                                        "x y weight weight0 weight1 weight2 -> x out0 out1 out2"};
+    Kernel<AddRmsNormMoeParams> addRmsNormMoe{
+        device, "add_rms_norm_moe",
+        "x dense denseWeight routed routedWeight weight weight0 weight1 weight2 -> x out0 out1 out2"};
+    Kernel<PerLayerInputsParams> perLayerInputs{device, "per_layer_inputs", "context weight tokens -> out"};
+
+    // attention
+    Kernel<QkvToCacheParams> qkvToCache{device, "qkv_to_cache",
+                                        "q k v qNorm kNorm rope batch pageTable -> q"};
+    Kernel<AttentionParams> attention{device, "attention", "q visibleEnd batch pageTable -> out"};
+    Kernel<AttentionDecodeParams> attentionDecode{
+        device, "attention_decode", "q k v qNorm kNorm rope batch pageTable scratch -> scratch out"};
+
+    // experts, sampling, moves
+
+    // matrix products
+    PerWeightType<MatmulParams> matmul{device, "matmul",
+                                       "x weight0 weight1 weight2 factor -> out0 out1 out2"};
+    PerWeightType<EmbedRowsParams> embedRows{device, "embed_rows", "weight ids -> out"};
+};
+
+} // namespace engine
