@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 installer/setup.sh run
 cmake --preset release -DFACET_TESTS=OFF
 cmake --build --preset release
-exec build/release/app/facet-cli chat "$@"
+exec build/release/app/cli/facet-cli chat "$@"

@@ -27,7 +27,8 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     glslang-tools
     libvulkan1 libvulkan-volk-dev
-    libsentencepiece-dev nlohmann-json3-dev
+    libsentencepiece-dev nlohmann-json3-dev libcli11-dev
+    libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev
 )
 if [ "$mode" = test ]; then
     packages+=(qt6-base-dev vulkan-validationlayers spirv-tools clang-format)
