@@ -74,8 +74,8 @@ void main()
             gates[i] = pass == 0 ? 0.0 : sums[i];
             sums[i] = 0.0;
         }
-        addRowProducts(tileAt(pass == 0 ? weights : weight1, tile, units), units, p.cols, x, rowStarts, p.inputRange,
-                       sums);
+        addRowProducts(tileAt(pass == 0 ? weights : weight1, tile, units), units, p.cols, threadSlice(), kSlices, x,
+                       rowStarts, p.inputRange, sums);
         stores = reduceSlices(sums);
     }
     if (!stores)

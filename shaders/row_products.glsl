@@ -77,13 +77,13 @@ uint threadSlice()
     return gl_LocalInvocationIndex / kThreadsPerTile;
 }
 
-// sums[r · kColumns + n] += factor · Σ_k W[row r][k] · x[rowStart[n] + k] over this thread's slice.
-void addRowProducts(Tile tile, uint units, uint cols, FloatInput x, uint rowStarts[kColumns], vec2 inputRange,
-                    inout float sums[kProducts])
+// sums[r · kColumns + n] += Σ_k W[row r][k] · x[rowStart[n] + k] over the groups firstGroup, firstGroup + groupStep, …
+void addRowProducts(Tile tile, uint units, uint cols, uint firstGroup, uint groupStep, FloatInput x,
+                    uint rowStarts[kColumns], vec2 inputRange, inout float sums[kProducts])
 {
     uint row = threadRow();
     uint groups = groupCount(units);
-    for (uint group = threadSlice(); group < groups; group += kSlices) {
+    for (uint group = firstGroup; group < groups; group += groupStep) {
         Scales scales[kRowsPerThread];
         [[unroll]] for (uint r = 0; r < kRowsPerThread; ++r)
             scales[r] = loadScales(tile, group, row + r * kThreadsPerTile);

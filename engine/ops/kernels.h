@@ -11,13 +11,20 @@
 #include "engine/vulkan/kernel.h"
 #include "shaders/add_rms_norm.h"
 #include "shaders/add_rms_norm_moe.h"
+#include "shaders/argmax.h"
 #include "shaders/attention.h"
 #include "shaders/attention_decode.h"
+#include "shaders/copy_rows.h"
 #include "shaders/embed_rows.h"
+#include "shaders/expert_matmul.h"
+#include "shaders/group_by_expert.h"
 #include "shaders/matmul.h"
 #include "shaders/per_layer_inputs.h"
 #include "shaders/qkv_to_cache.h"
 #include "shaders/rms_norm.h"
+#include "shaders/route_top_k.h"
+#include "shaders/sum_pairs.h"
+#include "shaders/top_k.h"
 
 namespace engine {
 
@@ -74,11 +81,19 @@ struct Kernels
         device, "attention_decode", "q k v qNorm kNorm rope batch pageTable scratch -> scratch out"};
 
     // experts, sampling, moves
+    Kernel<RouteTopKParams> routeTopK{device, "route_top_k", "logits expertScale -> ids weights"};
+    Kernel<GroupByExpertParams> groupByExpert{device, "group_by_expert", "ids -> offsets pairs"};
+    Kernel<ArgmaxParams> argmax{device, "argmax", "logits -> ids values"};
+    Kernel<TopKParams> topK{device, "top_k", "logits penalties mask scratch -> scratch result"};
+    Kernel<CopyRowsParams> copyRows{device, "copy_rows", "x -> out"};
 
     // matrix products
     PerWeightType<MatmulParams> matmul{device, "matmul",
                                        "x weight0 weight1 weight2 factor -> out0 out1 out2"};
     PerWeightType<EmbedRowsParams> embedRows{device, "embed_rows", "weight ids -> out"};
+    PerWeightType<ExpertMatmulParams> expertMatmul{device, "expert_matmul",
+                                                   "x weight0 weight1 experts pairs factors -> outputs"};
+    Kernel<SumPairsParams> sumPairs{device, "sum_pairs", "x -> outputs"};
 };
 
 } // namespace engine

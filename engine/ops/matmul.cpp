@@ -10,17 +10,6 @@ namespace {
 
 constexpr size_t kMostWeights = 3;
 
-uint32_t tilesOf(const Weight& weight)
-{
-    return (weight.rows + kTileRows - 1) / kTileRows;
-}
-
-uint32_t groupsOf(const Weight& weight)
-{
-    const uint32_t perGroup = 4 * unitElements(weight.type);
-    return (weight.cols + perGroup - 1) / perGroup;
-}
-
 /// One dispatch of the matmul kernel: the weights have one type and one column count.
 struct MatmulCall
 {

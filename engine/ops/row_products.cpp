@@ -69,6 +69,17 @@ vulkan::Constants RowProductsPlan::constants(bool aligned) const
             {"kAligned", aligned ? 1 : 0}};
 }
 
+uint32_t tilesOf(const Weight& weight)
+{
+    return (weight.rows + kTileRows - 1) / kTileRows;
+}
+
+uint32_t groupsOf(const Weight& weight)
+{
+    const uint32_t perGroup = 4 * unitElements(weight.type);
+    return (weight.cols + perGroup - 1) / perGroup;
+}
+
 bool isAligned(const Tensor& x)
 {
     return x.cols % 8 == 0 && x.rowStride % 4 == 0 && x.data.address % 16 == 0;

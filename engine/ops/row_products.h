@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "engine/ops/tensor.h"
+#include "engine/ops/weight.h"
 #include "engine/vulkan/device.h"
 #include "engine/vulkan/kernel.h"
 
@@ -25,6 +26,10 @@ struct RowProductsPlan
 /// a row.
 RowProductsPlan planRowProducts(const vulkan::Capabilities& device, uint32_t tokens, uint32_t tiles,
                                 uint32_t groups);
+
+/// Tiles of one matrix of `weight`, and groups of units along its rows.
+uint32_t tilesOf(const Weight& weight);
+uint32_t groupsOf(const Weight& weight);
 
 /// Whether kAligned holds for x: a multiple of 8 columns, rows that start on 16 bytes.
 bool isAligned(const Tensor& x);
