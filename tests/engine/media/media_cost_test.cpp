@@ -18,7 +18,9 @@ private slots:
     void choosesTheReferencesFrames()
     {
         std::ifstream file(FACET_REFERENCE_FOLDER "/media/expected/preprocess.json");
-        for (const auto& item : nlohmann::json::parse(file).at("video")) {
+        const auto videos = nlohmann::json::parse(file).at("video");
+        QCOMPARE(videos.size(), std::size_t{2});
+        for (const auto& item : videos) {
             const auto choice =
                 engine::chooseVideoFrames(item.at("frames_in_file"), item.at("fps"), item.at("num_frames"));
             QVERIFY(choice.indices == item.at("indices").get<std::vector<std::int64_t>>());
