@@ -10,9 +10,10 @@
 
 namespace engine::vulkan {
 
-/// What the device offers beyond the required minimum (Vulkan 1.2, 8- and 16-bit storage, subgroup
-/// arithmetic, buffer device address). Answers choose a table entry at start; nothing else tests for vendors
-/// or extensions.
+/// What the device offers beyond the required minimum: Vulkan 1.2, 8- and 16-bit storage, subgroup
+/// arithmetic, ballot and shuffle, buffer device address, 64-bit integers (to reckon with addresses) and
+/// scalar block layout; every driver that has the others has the last two. Answers choose a table entry at
+/// start; nothing else tests for vendors or extensions.
 struct Capabilities
 {
     uint32_t subgroupSize = 0;

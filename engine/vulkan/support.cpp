@@ -190,6 +190,7 @@ std::string missingFeatures(const Features& features, const VkPhysicalDeviceVulk
     need(features.v12.storageBuffer8BitAccess, "8-bit storage buffers");
     need(features.v12.bufferDeviceAddress, "buffer device addresses");
     need(features.v12.scalarBlockLayout, "scalar block layout");
+    need(features.core.features.shaderInt64, "64-bit integers");
     need((v11.subgroupSupportedStages & VK_SHADER_STAGE_COMPUTE_BIT) &&
              (v11.subgroupSupportedOperations & kSubgroup) == kSubgroup,
          "subgroup arithmetic, ballot and shuffle in compute shaders");
@@ -208,11 +209,10 @@ std::vector<uint32_t> allowedSpirv(const Features& features, VkSubgroupFeatureFl
                 allowed.push_back(static_cast<uint32_t>(capability));
     };
     using enum SpirvCapability;
-    allow(true, {Shader, PhysicalStorageBufferAddresses, StorageBuffer16Bit, StorageBuffer8Bit});
+    allow(true, {Shader, PhysicalStorageBufferAddresses, StorageBuffer16Bit, StorageBuffer8Bit, Int64});
     allow(features.v11.uniformAndStorageBuffer16BitAccess, {UniformAndStorageBuffer16Bit});
     allow(features.v12.uniformAndStorageBuffer8BitAccess, {UniformAndStorageBuffer8Bit});
     allow(features.core.features.shaderInt16, {Int16});
-    allow(features.core.features.shaderInt64, {Int64});
     allow(features.core.features.shaderFloat64, {Float64});
     allow(features.v12.shaderFloat16, {Float16});
     allow(features.v12.shaderInt8, {Int8});

@@ -170,6 +170,7 @@ private slots:
                                                   SpirvCapability::PhysicalStorageBufferAddresses,
                                                   SpirvCapability::StorageBuffer16Bit,
                                                   SpirvCapability::StorageBuffer8Bit,
+                                                  SpirvCapability::Int64,
                                                   SpirvCapability::SubgroupBasic,
                                                   SpirvCapability::SubgroupArithmetic,
                                                   SpirvCapability::SubgroupBallot,
