@@ -4,6 +4,8 @@
 // text.
 #pragma once
 
+#include "engine/text/token.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -19,24 +21,23 @@ namespace engine {
 struct SamplingOptions
 {
     bool greedy = false;      ///< always the best token; nothing below but the penalties matters then
-    float temperature = 1.0f; ///< > 0 divides the logits; 0 means greedy
+    double temperature = 1.0; ///< > 0 divides the logits; 0 means greedy
     uint32_t topK = 64;       ///< keep the k best; 0 = all
-    float topP = 0.95f; ///< keep the smallest set of best tokens with cumulative probability ≥ p; 1 = all
-    float minP = 0.0f;  ///< keep tokens with at least this share of the best one's probability; 0 = all
-    float repetitionPenalty =
-        1.0f; ///< logits of tokens in prompt and answer: positive divided, negative multiplied
-    float presencePenalty = 0.0f;     ///< subtracted once for a token that is in the answer
-    float frequencyPenalty = 0.0f;    ///< subtracted as often as a token is in the answer
+    double topP = 0.95; ///< keep the smallest set of best tokens with cumulative probability ≥ p; 1 = all
+    double minP = 0.0;  ///< keep tokens with at least this share of the best one's probability; 0 = all
+    double repetitionPenalty = 1.0;   ///< of tokens seen: positive logits divided, negative multiplied
+    double presencePenalty = 0.0;     ///< subtracted once for a token that is in the answer
+    double frequencyPenalty = 0.0;    ///< subtracted as often as a token is in the answer
     uint64_t seed = 0;                ///< same seed, same random numbers on every platform
     uint32_t logProbabilityCount = 0; ///< best tokens to report with every sample
-    std::vector<uint32_t> stopTokens;
-    std::vector<uint32_t> suppressedTokens; ///< never sampled
+    std::vector<TokenId> stopTokens;
+    std::vector<TokenId> suppressedTokens; ///< never sampled
     std::vector<std::string> stopStrings;
 
-    bool isGreedy() const { return greedy || temperature == 0.0f; }
+    bool isGreedy() const { return greedy || temperature == 0.0; }
     bool hasPenalties() const
     {
-        return repetitionPenalty != 1.0f || presencePenalty != 0.0f || frequencyPenalty != 0.0f;
+        return repetitionPenalty != 1.0 || presencePenalty != 0.0 || frequencyPenalty != 0.0;
     }
 };
 
@@ -51,19 +52,19 @@ void validate(const SamplingOptions& options);
 
 struct Candidate
 {
-    uint32_t id = 0;
+    TokenId id = 0;
     float logit = 0.0f;
 };
 
 struct LogProbability
 {
-    uint32_t id = 0;
+    TokenId id = 0;
     float value = 0.0f; ///< natural logarithm
 };
 
 struct Sample
 {
-    uint32_t token = 0;
+    TokenId token = 0;
     float logProbability = 0.0f;      ///< before temperature and truncation, after penalties and mask
     std::vector<LogProbability> best; ///< the logProbabilityCount best, descending
 };
@@ -78,12 +79,12 @@ class PenaltyCounts
 public:
     struct Entry
     {
-        uint32_t id = 0;
+        TokenId id = 0;
         uint32_t count = 0; ///< times in the answer; 0 = in the prompt only
     };
 
-    void addPrompt(std::span<const uint32_t> tokens);
-    void addAnswer(uint32_t token);
+    void addPrompt(std::span<const TokenId> tokens);
+    void addAnswer(TokenId token);
     void clear();
 
     /// In order of first appearance.
@@ -91,7 +92,7 @@ public:
 
 private:
     std::vector<Entry> m_entries;
-    std::unordered_map<uint32_t, size_t> m_places;
+    std::unordered_map<TokenId, size_t> m_places;
 };
 
 /// logits [vocabulary]; in place.
@@ -100,7 +101,7 @@ void applyPenalties(std::span<float> logits, std::span<const PenaltyCounts::Entr
 /// Sets the logits of tokens whose bit is clear to −∞ (bit i of word w is token 32 · w + i), and of
 /// suppressed tokens.
 void applyMask(std::span<float> logits, std::span<const uint32_t> mask);
-void suppress(std::span<float> logits, std::span<const uint32_t> tokens);
+void suppress(std::span<float> logits, std::span<const TokenId> tokens);
 
 class Sampler
 {

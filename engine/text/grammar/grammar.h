@@ -87,7 +87,7 @@ public:
 
     /// Takes the token if it may come here; otherwise returns false and changes nothing. After an end token
     /// no other token is accepted.
-    bool accept(uint32_t token);
+    bool accept(TokenId token);
 
     /// Writes one bit per token: set where accept would succeed. `bits` has vocabulary.maskWords() words; bit
     /// i of word w is token 32 · w + i. All zero only after an end token.
@@ -101,7 +101,7 @@ public:
 
     /// The tokens that must come next because each is the only one allowed, at most `limit`; often empty.
     /// They may be prefilled together instead of being sampled one by one; the caller accepts them.
-    std::vector<uint32_t> forced(size_t limit = 16) const;
+    std::vector<TokenId> forced(size_t limit = 16) const;
 
 private:
     const grammar::Compiled* m_grammar;

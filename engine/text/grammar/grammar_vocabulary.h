@@ -3,6 +3,8 @@
 // and no tokenizer.
 #pragma once
 
+#include "engine/text/token.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +14,8 @@
 #include <vector>
 
 namespace engine {
+
+struct Vocabulary;
 
 /// Control tokens of Gemma 4 that may take part in an answer. Absent ones are never produced.
 enum class ControlToken : uint8_t
@@ -27,12 +31,12 @@ enum class ControlToken : uint8_t
 /// Ids of the control tokens; found by their strings, since they differ between vocabularies.
 struct ControlTokenIds
 {
-    std::optional<uint32_t> quote;        ///< <|"|>
-    std::optional<uint32_t> callBegin;    ///< <|tool_call>
-    std::optional<uint32_t> callEnd;      ///< <tool_call|>
-    std::optional<uint32_t> channelBegin; ///< <|channel>
-    std::optional<uint32_t> channelEnd;   ///< <channel|>
-    std::vector<uint32_t> end; ///< <turn|>, <|tool_response>, <eos>: allowed where the answer is complete
+    TokenId quote = kNoToken;        ///< <|"|>
+    TokenId callBegin = kNoToken;    ///< <|tool_call>
+    TokenId callEnd = kNoToken;      ///< <tool_call|>
+    TokenId channelBegin = kNoToken; ///< <|channel>
+    TokenId channelEnd = kNoToken;   ///< <channel|>
+    std::vector<TokenId> end; ///< <turn|>, <|tool_response>, <eos>: allowed where the answer is complete
 };
 
 /// Built once per vocabulary; immutable afterwards and shared by all grammars, which it must outlive.
@@ -56,20 +60,21 @@ public:
     /// is out of range.
     GrammarVocabulary(std::span<const std::string> pieceBytes, ControlTokenIds control);
 
+    /// The same from a tokenizer's vocabulary.
+    static GrammarVocabulary of(const Vocabulary& vocabulary);
+
     size_t tokenCount() const { return m_pieces.size(); }
     size_t maskWords() const { return (m_pieces.size() + 31) / 32; } ///< words of a mask, one bit per token
-    const std::string& piece(uint32_t id) const { return m_pieces[id]; }
-    std::optional<ControlToken> control(uint32_t id) const;
-    std::optional<uint32_t> controlId(ControlToken token) const
-    {
-        return m_controlIds[static_cast<size_t>(token)];
-    }
-    bool isEnd(uint32_t id) const;
-    std::span<const uint32_t> endIds() const { return m_endIds; }
+    const std::string& piece(TokenId id) const { return m_pieces[static_cast<size_t>(id)]; }
+    bool contains(TokenId id) const { return id >= 0 && static_cast<size_t>(id) < m_pieces.size(); }
+    std::optional<ControlToken> control(TokenId id) const;
+    TokenId controlId(ControlToken token) const { return m_controlIds[static_cast<size_t>(token)]; }
+    bool isEnd(TokenId id) const;
+    std::span<const TokenId> endIds() const { return m_endIds; }
 
     /// The root is node 0 (no byte); one node more than needed stands at the end.
     std::span<const Node> nodes() const { return m_nodes; }
-    std::span<const uint32_t> tokens() const { return m_tokens; }
+    std::span<const TokenId> tokens() const { return m_tokens; }
 
     /// Plain tokens are whole UTF-8 characters without control characters and without `"`, `\`, `<`, `|`,
     /// `>`: they can stand anywhere inside a string. Mask of those with at most `characters` code points.
@@ -87,10 +92,10 @@ private:
     void requireEveryByte() const;
 
     std::vector<std::string> m_pieces;
-    std::array<std::optional<uint32_t>, static_cast<size_t>(ControlToken::Count)> m_controlIds;
-    std::vector<uint32_t> m_endIds;
+    std::array<TokenId, static_cast<size_t>(ControlToken::Count)> m_controlIds;
+    std::vector<TokenId> m_endIds;
     std::vector<Node> m_nodes;
-    std::vector<uint32_t> m_tokens; ///< ids in the order of their bytes
+    std::vector<TokenId> m_tokens; ///< ids in the order of their bytes
     std::vector<std::vector<uint32_t>> m_plainMasks;
     std::vector<uint32_t> m_textMask;
 };
