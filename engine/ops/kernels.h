@@ -90,6 +90,8 @@ struct Kernels
     // matrix products
     PerWeightType<MatmulParams> matmul{device, "matmul",
                                        "x weight0 weight1 weight2 factor -> out0 out1 out2"};
+    PerWeightType<MatmulParams> matmulTiled{device, "matmul_tiled",
+                                            "x weight0 weight1 weight2 factor -> out0 out1 out2"};
     PerWeightType<EmbedRowsParams> embedRows{device, "embed_rows", "weight ids -> out"};
     PerWeightType<ExpertMatmulParams> expertMatmul{device, "expert_matmul",
                                                    "x weight0 weight1 experts pairs factors -> outputs"};

@@ -50,6 +50,9 @@ struct AttentionParts
 /// Bytes of AttentionParts::scratch for layers of up to this shape, on any device.
 uint64_t attentionScratchBytes(uint32_t heads, uint32_t headDim);
 
+/// Bytes of the scratch buffer of Ops::topK, on any device.
+uint64_t topKScratchBytes(uint32_t vocabulary);
+
 /// A weight vector and where the normalised rows go.
 struct NormOutput
 {
@@ -117,7 +120,7 @@ public:
     /// out[i] = W[ids[i]] · scale; ids uint [out.rows].
     void embedRows(const Weight& weight, const vulkan::Slice& ids, float scale, const Tensor& out);
 
-    // --- attention (rope.cpp, attention.cpp) ---
+    // --- attention (attention.cpp) ---
 
     /// Prefill, first half. q = rope(rms(q) · qNorm) in place; and for layers that own keys and values
     /// k = rope(rms(k) · kNorm), v = rms(v), both into the cache at the batch's positions.
@@ -132,7 +135,7 @@ public:
     void attentionDecode(const Tensor& q, const Tensor& k, const Tensor& v, const AttentionParts& parts,
                          const BatchView& batch, const Tensor& out);
 
-    // --- experts (experts.cpp) ---
+    // --- experts (routing.cpp, expert_matmul.cpp) ---
 
     /// Router: for each row of logits [tokens, experts] the topK largest (ties: lowest index first), weights = softmax over those topK · expertScale[id].
     /// ids uint [tokens, topK], weights fp32 [tokens, topK].
@@ -166,11 +169,12 @@ public:
 
     /// For one row of logits: penalties, mask, then the k largest in descending order and the log-sum-exp of all (after mask
     /// and penalties). See shaders/top_k.h for the buffers: `penalties` (token id, repetition count) pairs with their strengths,
-    /// `mask` one bit per token (absent: all allowed). Result: TopKResult of shaders/top_k.h.
+    /// `mask` one bit per token (absent: all allowed). `scratch`: topKScratchBytes, zero before the first use. Result:
+    /// TopKResult of shaders/top_k.h, k ≤ kMostTopK.
     void topK(const Tensor& logits, const vulkan::Slice& penalties, const vulkan::Slice& mask, uint32_t k,
               const vulkan::Slice& scratch, const vulkan::Slice& result);
 
-    // --- plain moves ---
+    // --- plain moves (copy.cpp) ---
 
     /// out = x (same shape).
     void copy(const Tensor& x, const Tensor& out);
