@@ -308,7 +308,7 @@ void quantise(WeightType type, std::span<const float> values, std::span<std::byt
             encodeQ4_0(values.data() + 32 * i, blocks.data() + 18 * i);
         return;
     default:
-        assert(!"only F32, F16, BF16, Q8_0 and Q4_0 are written");
+        assert(false && "only F32, F16, BF16, Q8_0 and Q4_0 are written");
     }
 }
 
