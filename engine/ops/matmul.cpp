@@ -10,6 +10,12 @@ namespace {
 
 constexpr size_t kMostWeights = 3;
 
+// The blocks of shaders/matmul_tiled.glsl and the tokens from which they pay on a GPU.
+constexpr uint32_t kBlockRows = 64;
+constexpr uint32_t kBlockTokens = 64;
+constexpr uint32_t kTiledTokens = 17;
+constexpr uint32_t kTiledSharedBytes = 32 * (kBlockRows + 4 + kBlockTokens + 4) * sizeof(float);
+
 /// One dispatch of the matmul kernel: the weights have one type and one column count.
 struct MatmulCall
 {
@@ -36,6 +42,7 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
     std::array<vulkan::Slice, kMostWeights> data;
     std::array<vulkan::Slice, kMostWeights> out;
     uint32_t tiles = 0;
+    uint32_t blocks = 0;
     for (size_t i = 0; i < kMostWeights; ++i) {
         const Weight* weight = call.weights[i];
         if (!weight)
@@ -43,11 +50,11 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
         assert(weight->type == first.type && weight->cols == call.x.cols && weight->count == 1);
         data[i] = weight->data;
         params.rows[i] = weight->rows;
-        const bool isUp = call.epilogue == kEpilogueGateUp && i == 1;
-        tiles += isUp ? 0 : tilesOf(*weight);
-        if (isUp)
+        if (call.epilogue == kEpilogueGateUp && i == 1)
             continue;
         assert(call.outs[i].rows == call.x.rows && call.outs[i].cols == weight->rows);
+        tiles += tilesOf(*weight);
+        blocks += vulkan::groupsFor(weight->rows, kBlockRows);
         out[i] = call.outs[i].data;
         params.outStrides[i] = call.outs[i].rowStride;
     }
@@ -56,14 +63,21 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
     if (call.output)
         params.outputRange = {call.output->lowest, call.output->highest};
 
-    const RowProductsPlan plan = planRowProducts(device.capabilities(), call.x.rows, tiles, groupsOf(first));
-    vulkan::Constants constants = plan.constants(isAligned(call.x));
+    const vulkan::Capabilities& can = device.capabilities();
+    const bool tiled =
+        !can.isCpu && call.x.rows >= kTiledTokens && can.sharedMemoryBytes >= kTiledSharedBytes;
+    const RowProductsPlan plan = planRowProducts(can, call.x.rows, tiles, groupsOf(first));
+    const bool aligned = isAligned(call.x);
+    vulkan::Constants constants =
+        tiled ? vulkan::Constants{{"kAligned", aligned ? 1 : 0}} : plan.constants(aligned);
     constants.emplace_back("kEpilogue", call.epilogue);
     constants.emplace_back("kClampInput", call.input ? 1 : 0);
     constants.emplace_back("kClampOutput", call.output ? 1 : 0);
-    commands.dispatch(kernels.matmul[first.type],
+    const vulkan::Groups groups = tiled ? vulkan::Groups{blocks, vulkan::groupsFor(call.x.rows, kBlockTokens)}
+                                        : vulkan::Groups{tiles, vulkan::groupsFor(call.x.rows, plan.columns)};
+    commands.dispatch((tiled ? kernels.matmulTiled : kernels.matmul)[first.type],
                       {call.x.data, data[0], data[1], data[2], call.factor.data, out[0], out[1], out[2]},
-                      params, vulkan::Groups{tiles, vulkan::groupsFor(call.x.rows, plan.columns)}, constants);
+                      params, groups, constants);
 }
 
 } // namespace

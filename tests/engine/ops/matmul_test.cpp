@@ -100,6 +100,51 @@ private slots:
         }
     }
 
+    // What a GPU runs for many tokens: blocks in workgroup memory.
+    void tiled_data() { types(); }
+    void tiled()
+    {
+        const WeightType type = fetchType();
+        std::vector<Shape> shapes{{100, 256, 70}, {33, 768, 3}};
+        if (blockElements(type) == 1)
+            shapes.push_back({64, 45, 65});
+        for (const Shape& shape : shapes) {
+            const TestWeight gate = m_fixture->weight(type, shape.rows, shape.cols, 1, m_random);
+            const TestWeight up = m_fixture->weight(type, shape.rows, shape.cols, 1, m_random);
+            const auto x = randomFloats(size_t{shape.tokens} * shape.cols, 0.3F, m_random);
+            const vulkan::Buffer input = m_fixture->upload(std::span<const float>(x));
+            MatmulParams params{};
+            params.cols = shape.cols;
+            params.columns = shape.tokens;
+            params.xStride = shape.cols;
+            params.rows = {shape.rows, shape.rows, 0};
+            const uint32_t tokenBlocks = vulkan::groupsFor(shape.tokens, 64);
+            const uint32_t rowBlocks = vulkan::groupsFor(shape.rows, 64);
+            const Product gates = matmul(x, gate.values, shape.tokens, shape.rows, shape.cols);
+            const Product ups = matmul(x, up.values, shape.tokens, shape.rows, shape.cols);
+            const uint aligned = shape.cols % 8 == 0 ? 1 : 0;
+            for (const uint32_t epilogue : {kEpiloguePlain, kEpilogueGateUp}) {
+                const bool plain = epilogue == kEpiloguePlain;
+                // Plain: both products side by side.
+                const uint32_t outCols = plain ? 2 * shape.rows : shape.rows;
+                params.outStrides = {outCols, outCols, 0};
+                const auto found = m_fixture->run(shape.tokens, outCols, [&](Ops& op, const Tensor& out) {
+                    const Tensor second = plain ? out.columnRange(shape.rows, shape.rows) : Tensor();
+                    op.commands().dispatch(
+                        m_fixture->kernels().matmulTiled[type],
+                        {input.slice(), gate.weight.data, up.weight.data, {}, {}, out.data, second.data, {}},
+                        params, vulkan::Groups{plain ? 2 * rowBlocks : rowBlocks, tokenBlocks},
+                        {{"kAligned", aligned}, {"kEpilogue", epilogue}});
+                });
+                if (!plain) {
+                    check(name("gateUp, tiled,", type, shape), found, geluMul(gates, ups), shape.rows);
+                    continue;
+                }
+                check(name("matmul, tiled,", type, shape), found, beside(gates, ups, shape.rows), outCols);
+            }
+        }
+    }
+
     void gateUp_data() { types(); }
     void gateUp()
     {
@@ -231,7 +276,7 @@ private slots:
                                {out.columnRange(0, rows[0]), out.columnRange(rows[0], rows[1]),
                                 out.columnRange(rows[0] + rows[1], rows[2])});
                 QCOMPARE(op.commands().counts().dispatches, dispatches);
-                });
+            });
         uint32_t first = 0;
         for (const TestWeight& w : weights) {
             std::vector<float> part;
@@ -287,6 +332,22 @@ private:
     {
         QFETCH(int, type);
         return static_cast<WeightType>(type);
+    }
+    // Rows of two products [tokens, rows] joined to [tokens, 2 · rows].
+    static Product beside(const Product& left, const Product& right, uint32_t rows)
+    {
+        Product both;
+        const auto append = [&](const Product& part, size_t first) {
+            const auto at = static_cast<std::ptrdiff_t>(first);
+            both.values.insert(both.values.end(), part.values.begin() + at, part.values.begin() + at + rows);
+            both.magnitudes.insert(both.magnitudes.end(), part.magnitudes.begin() + at,
+                                   part.magnitudes.begin() + at + rows);
+        };
+        for (size_t first = 0; first < left.values.size(); first += rows) {
+            append(left, first);
+            append(right, first);
+        }
+        return both;
     }
     static void check(const std::string& what, std::span<const float> found, const Product& expected,
                       uint32_t cols)

@@ -1,0 +1,4 @@
+#version 460
+#extension GL_GOOGLE_include_directive : require
+#define WEIGHT_TYPE Q5_1
+#include "shaders/matmul_tiled.glsl"

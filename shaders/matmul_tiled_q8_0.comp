@@ -1,0 +1,4 @@
+#version 460
+#extension GL_GOOGLE_include_directive : require
+#define WEIGHT_TYPE Q8_0
+#include "shaders/matmul_tiled.glsl"
