@@ -115,7 +115,8 @@ public:
             if (const auto control = m_vocabulary.control(token))
                 text += static_cast<char>(1 + static_cast<int>(*control));
             else
-                text += m_vocabulary.piece(token);
+                for (const char c : m_vocabulary.piece(token))
+                    text += c >= 1 && c <= 5 ? '?' : c;
         }
         return text;
     }
