@@ -19,7 +19,8 @@ void attempt(Getter get)
 
 void readMetadata(const engine::GgufMetadata& metadata)
 {
-    for (const auto& [key, value] : metadata.all()) {
+    for (const auto& entry : metadata.all()) {
+        const std::string& key = entry.first; // clang 14 cannot capture a structured binding
         attempt([&] { return metadata.integer(key); });
         attempt([&] { return metadata.count(key); });
         attempt([&] { return metadata.number(key); });

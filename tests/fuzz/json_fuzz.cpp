@@ -16,7 +16,8 @@ void attempt(Getter get)
 
 void readObject(const engine::JsonObject& object)
 {
-    for (const auto& [key, value] : object.json().items()) {
+    for (const auto& entry : object.json().items()) {
+        const std::string& key = entry.key();
         attempt([&] { return object.integer(key); });
         attempt([&] { return object.count(key); });
         attempt([&] { return object.number(key); });
