@@ -31,11 +31,22 @@ public:
     /// `declaration:NAME{…}` of one tool.
     void declaration(const OrderedJson& tool);
 
-    bool isEmpty() const { return m_prompt.pieces.empty(); }
-    Prompt& prompt() { return m_prompt; }
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
 private:
+    /// One level of JSON; throws Error(InvalidRequest) past a hundred.
+    class Nested
+    {
+    public:
+        explicit Nested(ChatWriter& writer);
+        ~Nested() { --m_writer.m_depth; }
+        Nested(const Nested&) = delete;
+        Nested& operator=(const Nested&) = delete;
+
+    private:
+        ChatWriter& m_writer;
+    };
+
     void parameters(const OrderedJson& schema);
     void properties(const OrderedJson& list);
     void property(const OrderedJson& schema);
@@ -44,6 +55,7 @@ private:
 
     Prompt& m_prompt;
     const Vocabulary& m_vocabulary;
+    int m_depth = 0;
 };
 
 /// The members of an object, ascending by lower-cased key, stable: Jinja's dictsort.
