@@ -15,7 +15,7 @@ inline constexpr int16_t kCallQuote = -1;
 
 /// `units`: bytes of valid UTF-8 (0…255) and kCallQuote. `closed`: the model wrote the closing token;
 /// otherwise the output ended here. Nothing if the name is not complete: then it is no call.
-/// Missing quotes and braces at the end are supplied; time is linear in the length.
+/// Missing quotes and braces at the end are supplied. Nesting past a hundred levels comes back as text.
 std::optional<ToolCall> readCall(std::span<const int16_t> units, bool closed);
 
 } // namespace engine

@@ -33,6 +33,7 @@ struct OutputEvent
 
     Kind kind = Kind::Text;
     std::string text;               ///< Thought, Text: the next stretch of it, valid UTF-8, never empty
+    bool isNewThought = false;      ///< Thought: the first stretch of one; several may follow each other
     ToolCall call;                  ///< Call: arguments are an object; id is empty
     uint32_t callIndex = 0;         ///< Call: counts from 0
     OutputEnd end = OutputEnd::Cut; ///< End
@@ -81,13 +82,14 @@ private:
     void enterCall(Events& events);
     void leaveCall(bool closed, Events& events);
     void end(bool stopped, Events& events);
-    void emitText(OutputEvent::Kind kind, std::string text, Events& events);
-    void emit(OutputEvent event, Events& events);
+    void reportText(OutputEvent::Kind kind, std::string text, Events& events);
+    void report(OutputEvent event, Events& events);
 
     const Vocabulary& m_vocabulary;
     Detokenizer m_detokenizer;
     State m_state;
     State m_stateBeforeCall = State::Content;
+    bool m_isNewThought = true;   ///< Thought: nothing of it has come out yet
     bool m_inChannelName = false; ///< Thought: m_held is the channel's name so far
     bool m_afterThought = false;  ///< Content: blank lines are dropped until text comes
     std::string m_held;           ///< name, a thought's last newline, or blanks after a thought
