@@ -120,27 +120,13 @@ Owned<AVFrame> decodeHeif(Source& source, const std::string& name)
     return frame;
 }
 
-// Where a file is cut off but decoders fill up what is missing, the missing end tells.
-std::string missingEnd(ImageFormat format, std::span<const std::byte> bytes)
+// Errors that concern what stands beside the picture: notes of cameras, previews.
+bool isHarmless(const std::string& error)
 {
-    const auto contains = [&](std::string_view mark, std::size_t from) {
-        return std::search(bytes.begin() + static_cast<std::ptrdiff_t>(std::min(from, bytes.size())),
-                           bytes.end(), mark.begin(), mark.end(),
-                           [](std::byte b, char c) { return b == static_cast<std::byte>(c); }) != bytes.end();
-    };
-    if (format == ImageFormat::Jpeg) {
-        // The end marker cannot occur inside picture data; thumbnails with one of their own stand before the
-        // last scan.
-        constexpr std::string_view kScan = "\xff\xda";
-        const auto scan = std::find_end(bytes.begin(), bytes.end(), kScan.begin(), kScan.end(),
-                                        [](std::byte b, char c) { return b == static_cast<std::byte>(c); });
-        return contains("\xff\xd9", static_cast<std::size_t>(scan - bytes.begin()))
-                   ? ""
-                   : "the end of the picture is missing";
-    }
-    if (format == ImageFormat::Png)
-        return contains("IEND", 8) ? "" : "the end of the picture is missing";
-    return "";
+    for (const char* words : {"APP fields", "EXIF", "Exif", "thumbnail"})
+        if (error.find(words) != std::string::npos)
+            return true;
+    return false;
 }
 
 // The first frame of an animated WebP may cover a part of the canvas; the rest is transparent black.
@@ -189,21 +175,21 @@ DecodedImage decodeImage(Source& source)
                                : decodeWhole(codecOf(header.format), bytes, name);
 
     DecodedImage image;
-    const std::string missing = webpFrame ? "" : missingEnd(header.format, bytes);
+    const bool cutOff = !webpFrame && isCutOff(header.format, bytes);
     bytes = {};
     RgbConverter converter(PixelOrigin::Still);
     Picture picture = converter.convert(*frame, name);
-    const bool damaged = frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0 ||
-                         !watch.firstError().empty();
+    const std::string error = isHarmless(watch.firstError()) ? "" : watch.firstError();
+    const bool damaged =
+        frame->decode_error_flags != 0 || (frame->flags & AV_FRAME_FLAG_CORRUPT) != 0 || !error.empty();
     frame.reset(); // before the picture is copied once more
     if (webpFrame)
         picture = placed(std::move(picture), *webpFrame);
     image.picture = oriented(std::move(picture), header.orientation);
-    if (!missing.empty())
-        image.warning = name + " is cut off: " + missing + ". The model sees what is there.";
+    if (cutOff)
+        image.warning = name + " is cut off before its end. The model sees what is there.";
     else if (damaged)
-        image.warning = name + " is damaged" +
-                        (watch.firstError().empty() ? "" : " (" + watch.firstError() + ")") +
+        image.warning = name + " is damaged" + (error.empty() ? "" : " (" + error + ")") +
                         ". Parts of the picture may be wrong.";
     return image;
 }

@@ -195,6 +195,52 @@ bool isHeifBrand(const Reader& reader, std::size_t at)
     return false;
 }
 
+bool contains(Bytes bytes, std::string_view mark)
+{
+    return std::search(bytes.begin(), bytes.end(), mark.begin(), mark.end(),
+                       [](std::byte b, char c) { return b == static_cast<std::byte>(c); }) != bytes.end();
+}
+
+bool isJpegCutOff(Bytes bytes)
+{
+    // The end marker cannot occur inside picture data; thumbnails with one of their own stand before the last
+    // scan.
+    constexpr std::string_view kScan = "\xff\xda";
+    const auto scan = std::find_end(bytes.begin(), bytes.end(), kScan.begin(), kScan.end(),
+                                    [](std::byte b, char c) { return b == static_cast<std::byte>(c); });
+    return !contains(bytes.subspan(static_cast<std::size_t>(scan - bytes.begin())), "\xff\xd9");
+}
+
+std::size_t gifColourTableBytes(std::uint32_t flags)
+{
+    return (flags & 0x80) != 0 ? std::size_t{3} << ((flags & 7) + 1) : 0;
+}
+
+bool isFirstGifFrameCutOff(Bytes bytes)
+{
+    const Reader reader(bytes, true);
+    bool inPicture = false;
+    for (std::size_t at = 13 + gifColourTableBytes(reader.u8(10)); at < reader.size();) {
+        constexpr std::uint32_t kExtension = 0x21;
+        constexpr std::uint32_t kPicture = 0x2c;
+        const std::uint32_t kind = reader.u8(at);
+        if (kind == kPicture) {
+            at += 10 + gifColourTableBytes(reader.u8(at + 9)) + 1;
+            inPicture = true;
+        } else if (kind == kExtension) {
+            at += 2;
+        } else {
+            return true;
+        }
+        while (at < reader.size() && reader.u8(at) != 0)
+            at += reader.u8(at) + 1;
+        if (at < reader.size() && inPicture)
+            return false;
+        ++at;
+    }
+    return true;
+}
+
 void appendChunk(std::vector<std::byte>& out, Bytes chunk)
 {
     out.insert(out.end(), chunk.begin(), chunk.end());
@@ -291,6 +337,26 @@ std::optional<ImageHeader> parseImageHeader(std::span<const std::byte> bytes)
         break;
     }
     return header;
+}
+
+bool isCutOff(ImageFormat format, std::span<const std::byte> bytes)
+{
+    switch (format) {
+    case ImageFormat::Png:
+        return !contains(bytes, "IEND");
+    case ImageFormat::Jpeg:
+        return isJpegCutOff(bytes);
+    case ImageFormat::Gif:
+        return isFirstGifFrameCutOff(bytes);
+    case ImageFormat::WebP:
+        return std::uint64_t{Reader(bytes, true).u32(4)} + 8 >
+               bytes.size() + 1; // a last odd byte may lack its filler
+    case ImageFormat::Bmp:
+    case ImageFormat::Tiff:
+    case ImageFormat::Heif:
+        return false;
+    }
+    return false;
 }
 
 std::optional<WebpFrame> firstWebpFrame(std::span<const std::byte> bytes)

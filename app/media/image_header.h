@@ -39,6 +39,10 @@ std::optional<ImageFormat> imageFormatOf(std::span<const std::byte> bytes);
 /// and HEIF keep theirs anywhere in the file. Empty for what is no picture. Never throws, whatever the bytes.
 std::optional<ImageHeader> parseImageHeader(std::span<const std::byte> bytes);
 
+/// Whether the picture's own marks say that it goes on past the last byte: no end of a PNG or JPEG, a WebP or
+/// the first frame of a GIF longer than the file. Decoders fill up what is missing without a word.
+bool isCutOff(ImageFormat format, std::span<const std::byte> bytes);
+
 /// The first frame of an animated WebP as a WebP file of its own, which the decoder understands.
 struct WebpFrame
 {

@@ -19,8 +19,8 @@ struct VideoOptions
     int framesPerSecond = 10;
     int keyFrameEvery = 12;
     int bFrames = 0;
-    int rotation = 0;                    ///< degrees counter-clockwise of the display matrix
-    bool sound = false;                  ///< a stereo PCM or AAC track, left 0.5, right 0.25
+    int rotation = 0;                    ///< degrees clockwise, as a display matrix
+    bool sound = false;                  ///< a stereo AAC track, a 500 Hz tone
     int red = -1, green = -1, blue = -1; ///< all frames in this colour instead of numbered greys
     bool bt709 = false;
     bool fullRange = false;

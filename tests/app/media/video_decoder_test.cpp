@@ -1,3 +1,4 @@
+#include "app/media/container.h"
 #include "app/media/image_decoder.h"
 #include "app/media/probe.h"
 #include "app/media/video_decoder.h"
@@ -8,6 +9,10 @@
 #include <QtTest>
 
 #include <cmath>
+
+extern "C" {
+#include <libavutil/display.h>
+}
 
 using engine::Error;
 using engine::ErrorCode;
@@ -197,6 +202,23 @@ private slots:
         QVERIFY(reader.track().size == expected);
         QVERIFY(framesOf(reader, {1}).pictures.at(0).size == expected);
         QVERIFY(media::probe(source).size == expected);
+    }
+
+    void readsMatricesAsExifOrientations()
+    {
+        std::int32_t matrix[9];
+        const std::pair<int, int> expected[] = {{0, 1}, {90, 6}, {180, 3}, {270, 8}, {87, 6}};
+        for (const auto& [clockwise, orientation] : expected) {
+            av_display_rotation_set(matrix, clockwise);
+            QCOMPARE(media::orientationOfMatrix(matrix), orientation);
+        }
+        const std::tuple<int, bool, bool, int> flipped[] = {
+            {0, true, false, 2}, {0, false, true, 4}, {0, true, true, 3}};
+        for (const auto& [clockwise, horizontal, vertical, orientation] : flipped) {
+            av_display_rotation_set(matrix, clockwise);
+            av_display_matrix_flip(matrix, horizontal, vertical);
+            QCOMPARE(media::orientationOfMatrix(matrix), orientation);
+        }
     }
 
     void followsMatrixAndRange_data()
