@@ -7,7 +7,8 @@
 
 namespace engine {
 
-enum class ErrorCode {
+enum class ErrorCode
+{
     FileNotFound,      ///< a path that does not exist or cannot be read
     BadFile,           ///< a file that is damaged, truncated, hostile or of the wrong kind
     UnsupportedModel,  ///< a sound file of an architecture, weight type or shape that the engine does not run
@@ -21,6 +22,7 @@ enum class ErrorCode {
     InvalidRequest,    ///< the caller asked for something impossible (bad schema, unknown tool, …)
     MediaUnsupported,  ///< the loaded model cannot take this kind of input
     WriteFailed,       ///< a file could not be written
+    Cancelled,         ///< the caller asked to stop before there was anything to keep
     Internal,          ///< a Vulkan call failed for a reason that is none of the above
 };
 

@@ -7,17 +7,22 @@
 
 namespace engine {
 
-enum class KvType : uint32_t { F32, F16, Q8_0 };
+enum class KvType : uint32_t
+{
+    F32,
+    F16,
+    Q8_0
+};
 
 /// Tokens per page of every KV cache.
 inline constexpr uint32_t kKvPageTokens = 64;
 
-/// One layer's cache. The key and value of position p live in slot p mod `capacity`: page slot / kKvPageTokens, place
-/// slot mod kKvPageTokens. `pageTable` holds one 64-bit device address per page. A page is the keys, then the values,
-/// each [kvHeads][kKvPageTokens][headDim]; for Q8_0 each is codes (int8) in that order followed by scales (f16)
-/// [kvHeads][kKvPageTokens][headDim / 32].
-/// Pages are reached through addresses in memory, so hazard tracking uses the page table's slice in their place:
-/// a kernel that writes keys or values declares an indirect write of `pageTable`.
+/// One layer's cache. The key and value of position p live in slot p mod `capacity`: page slot /
+/// kKvPageTokens, place slot mod kKvPageTokens. `pageTable` holds one 64-bit device address per page. A page
+/// is the keys, then the values, each [kvHeads][kKvPageTokens][headDim]; for Q8_0 each is codes (int8) in
+/// that order followed by scales (f16) [kvHeads][kKvPageTokens][headDim / 32]. Pages are reached through
+/// addresses in memory, so hazard tracking uses the page table's slice in their place: a kernel that writes
+/// keys or values declares an indirect write of `pageTable`.
 struct KvView
 {
     vulkan::Slice pageTable;

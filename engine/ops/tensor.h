@@ -8,7 +8,8 @@
 
 namespace engine {
 
-/// A matrix [rows, cols] of fp32. `rowStride` is the distance of rows in elements; a dense tensor has rowStride == cols.
+/// A matrix [rows, cols] of fp32. `rowStride` is the distance of rows in elements; a dense tensor has
+/// rowStride == cols.
 struct Tensor
 {
     vulkan::Slice data;
@@ -18,7 +19,10 @@ struct Tensor
 
     Tensor() = default;
     Tensor(const vulkan::Slice& slice, uint32_t rowCount, uint32_t colCount)
-        : data(slice.sub(0, uint64_t{rowCount} * colCount * sizeof(float))), rows(rowCount), cols(colCount), rowStride(colCount)
+        : data(slice.sub(0, uint64_t{rowCount} * colCount * sizeof(float))),
+          rows(rowCount),
+          cols(colCount),
+          rowStride(colCount)
     {
     }
 
@@ -49,7 +53,8 @@ struct Tensor
         return view;
     }
 
-    /// The same dense values under another shape, e.g. [tokens, heads · headDim] as [tokens · heads, headDim].
+    /// The same dense values under another shape, e.g. [tokens, heads · headDim] as [tokens · heads,
+    /// headDim].
     Tensor reshaped(uint32_t newRows, uint32_t newCols) const
     {
         assert(isDense() && uint64_t{newRows} * newCols == size());
