@@ -52,17 +52,22 @@ std::vector<bool> Rules::productiveRules() const
         return std::any_of(alternatives.begin(), alternatives.end(), isProductive);
     };
 
-    // Least fixed point: a rule that needs itself stays unproductive. Rules mostly refer to later ones, hence
-    // backwards.
-    for (bool changed = true; changed;) {
+    // Least fixed point: a rule that needs itself stays unproductive. Parts mostly stand before the rules
+    // they belong to, targets of references after them: both directions in turn need few rounds.
+    bool changed = false;
+    const auto visit = [&](size_t id) {
+        if (productive[id] || !judge(rules[id]))
+            return;
+        productive[id] = true;
+        changed = true;
+    };
+    do {
         changed = false;
-        for (size_t id = rules.size(); id-- > 0;) {
-            if (productive[id] || !judge(rules[id]))
-                continue;
-            productive[id] = true;
-            changed = true;
-        }
-    }
+        for (size_t id = 0; id < rules.size(); ++id)
+            visit(id);
+        for (size_t id = rules.size(); id-- > 0;)
+            visit(id);
+    } while (changed);
     return productive;
 }
 

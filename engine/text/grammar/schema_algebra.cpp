@@ -9,7 +9,7 @@ namespace engine::grammar {
 
 namespace {
 
-constexpr uint32_t kMaxExpansions = 4000;
+constexpr uint32_t kMaxExpansions = 5000;
 constexpr uint32_t kMaxDepth = 64;
 
 constexpr std::array<std::string_view, 7> kTypes{"object",  "array",   "string", "number",
@@ -120,6 +120,22 @@ bool restrictsPropertiesOf(const Json& schema, const Json& other)
                        [&](const auto& item) { return !properties.contains(item.key()); });
 }
 
+/// Entries that both lists hold; among types, "number" also holds "integer".
+Json inBoth(const Json& a, const Json& b, bool areTypes)
+{
+    const auto holds = [areTypes](const Json& list, const Json& entry) {
+        return contains(list, entry) || (areTypes && entry == "integer" && contains(list, Json("number")));
+    };
+    Json common = Json::array();
+    for (const Json& entry : a)
+        if (holds(b, entry))
+            common.push_back(entry);
+    for (const Json& entry : b)
+        if (holds(a, entry) && !contains(common, entry))
+            common.push_back(entry);
+    return common;
+}
+
 Json both(const Json& a, const Json& b)
 {
     return a == b ? a : Json{{"allOf", Json::array({a, b})}};
@@ -165,13 +181,13 @@ void SchemaAlgebra::spend(const std::string& path)
 
 Json SchemaAlgebra::expand(const Json& schema, const std::string& path)
 {
-    spend(path);
     if (!schema.is_object())
         return schema;
     const bool hasReference = schema.contains("$ref");
     const bool hasAllOf = schema.contains("allOf");
     if (!hasReference && !hasAllOf)
         return schema;
+    spend(path);
     if (++m_depth > kMaxDepth)
         failSchema(path, "the references of this schema lead in a circle");
 
@@ -227,19 +243,7 @@ Json SchemaAlgebra::merge(const Json& a, const Json& b, const std::string& path)
             for (const auto& [name, property] : value.items())
                 mine[name] = mine.contains(name) ? both(mine[name], property) : property;
         } else if (key == "type" || key == "enum") {
-            Json common = Json::array();
-            const Json mineList = listOf(mine);
-            const Json valueList = listOf(value);
-            const auto holds = [&](const Json& list, const Json& entry) {
-                return contains(list, entry) ||
-                       (key == "type" && entry == "integer" && contains(list, Json("number")));
-            };
-            for (const Json& entry : mineList)
-                if (holds(valueList, entry))
-                    common.push_back(entry);
-            for (const Json& entry : valueList)
-                if (holds(mineList, entry) && !contains(common, entry))
-                    common.push_back(entry);
+            Json common = inBoth(listOf(mine), listOf(value), key == "type");
             if (common.empty())
                 return false;
             mine = std::move(common);

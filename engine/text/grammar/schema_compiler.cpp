@@ -12,6 +12,7 @@ namespace {
 
 constexpr uint32_t kMaxDepth = 128;
 constexpr size_t kMaxRules = 20000;
+constexpr size_t kMaxStates = 500000;
 
 constexpr std::array<std::string_view, 24> kKeywords{"$ref",
                                                      "allOf",
@@ -144,6 +145,11 @@ RuleId SchemaCompiler::add(Rule rule, const std::string& path)
 {
     if (m_rules.rules.size() >= kMaxRules)
         failSchema(path, "the schema is too large: more than " + std::to_string(kMaxRules) + " rules");
+    if (const auto* network = std::get_if<Network>(&rule))
+        m_stateCount += network->states.size();
+    if (m_stateCount > kMaxStates)
+        failSchema(path, "the schema is too large: more than " + std::to_string(kMaxStates) +
+                             " states for numbers and listed values");
     return m_rules.add(std::move(rule));
 }
 
@@ -378,12 +384,23 @@ RuleId SchemaCompiler::compileConstant(const Json& value, const std::string& pat
 
 RuleId SchemaCompiler::compileNumber(const Json& schema, bool integer, const std::string& path)
 {
-    Network network = numberNetwork({integer, readBound(schema, true, path), readBound(schema, false, path)});
+    const NumberRange range{integer, readBound(schema, true, path), readBound(schema, false, path)};
+    std::string key = integer ? "integer" : "number";
+    for (const auto& bound : {range.minimum, range.maximum})
+        if (bound)
+            key += (bound->exclusive ? " x" : " ") + std::string(bound->value.negative ? "-" : "") +
+                   bound->value.whole + "." + bound->value.fraction;
+        else
+            key += " none";
+    const auto [found, isNew] = m_numbers.try_emplace(key, 0);
+    if (!isNew)
+        return found->second;
+    Network network = numberNetwork(range);
     if (!network.prune())
         failSchema(path, "no " + std::string(integer ? "integer of up to " : "number of up to ") +
                              std::to_string(integer ? kIntegerDigits : kDecimalDigits) +
                              " digits lies within the bounds");
-    return add(std::move(network), path);
+    return found->second = add(std::move(network), path);
 }
 
 RuleId SchemaCompiler::compileString(const Json& schema, const std::string& path)

@@ -48,7 +48,9 @@ private:
     std::string m_where;
     SchemaAlgebra m_algebra;
     std::map<const Json*, RuleId> m_references; ///< rules of schemas that references lead to
+    std::map<std::string, RuleId> m_numbers;    ///< by their bounds as text: the same ones come often
     std::optional<RuleId> m_anyValue;
+    size_t m_stateCount = 0; ///< of all networks
     uint32_t m_depth = 0;
 };
 
