@@ -1,26 +1,14 @@
 #include "engine/text/grammar/stepper.h"
 
+#include "engine/text/grammar/phases.h"
 #include "engine/text/grammar/utf8_progress.h"
 
 #include <algorithm>
 #include <cstring>
-#include <unordered_map>
 
 namespace engine::grammar {
 
 namespace {
-
-// Phases of arrays and objects.
-constexpr uint32_t kBegin = 0;           ///< the opening bracket comes
-constexpr uint32_t kOpened = 1;          ///< after the bracket
-constexpr uint32_t kAfterComma = 2;      ///<
-constexpr uint32_t kAfterValue = 3;      ///<
-constexpr uint32_t kBeforeClose = 4;     ///< whitespace, then the closing bracket
-constexpr uint32_t kBeforeColon = 5;     ///< after the quote of a key that is not declared
-constexpr uint32_t kAfterColon = 6;      ///<
-constexpr uint32_t kAfterColonSpace = 7; ///<
-constexpr uint32_t kFreeKey = 8;         ///< inside a key that is not a declared one
-constexpr uint32_t kKey = 9;             ///< kKey + node of the trie of declared keys
 
 // Phases of strings.
 constexpr uint32_t kStringBegin = 0;
@@ -35,14 +23,10 @@ constexpr uint8_t kHexSecond = kEscape + 3;
 constexpr uint8_t kHexThird = kEscape + 4;
 constexpr uint8_t kHexFourth = kEscape + 5;
 
-// Frame::progress of whitespace: none, one space, or a line break and its indentation.
-constexpr uint8_t kNoSpace = 0;
+// Frame::progress of whitespace beyond kNoSpace: one space, or a line break and its indentation.
 constexpr uint8_t kOneSpace = 1;
 constexpr uint8_t kLineBreak = 2;
 constexpr uint8_t kMaxIndent = 32;
-
-/// Frame::count: the value after the colon belongs to a key that is not declared.
-constexpr uint32_t kAdditional = kNoLimit;
 
 constexpr char kQuoteText[] = "<|\"|>";
 
@@ -101,71 +85,7 @@ bool stepQuotedText(uint8_t& text, uint8_t& quoteBytes, Symbol symbol)
     return quoteBytes < sizeof kQuoteText - 1;
 }
 
-/// Some declared key that leads through `node` may still be written.
-bool isReachable(const ObjectRule& rule, const ObjectRule::KeyNode& node, uint64_t seen)
-{
-    if (rule.anyOrder())
-        return (node.belowMask & ~seen) != 0;
-    const auto first = static_cast<uint32_t>(seen);
-    const auto next = std::lower_bound(node.below.begin(), node.below.end(), first);
-    return next != node.below.end() && *next <= rule.nextRequired[first];
-}
-
-uint64_t withSeen(const ObjectRule& rule, uint64_t seen, uint32_t property)
-{
-    return rule.anyOrder() ? seen | uint64_t{1} << property : uint64_t{property} + 1;
-}
-
-bool canClose(const ObjectRule& rule, uint64_t seen)
-{
-    if (rule.anyOrder())
-        return (rule.requiredMask & ~seen) == 0;
-    return rule.nextRequired[static_cast<size_t>(seen)] == rule.properties.size();
-}
-
-bool canGoOn(const ObjectRule& rule, uint64_t seen)
-{
-    return rule.additional || isReachable(rule, rule.keys[0], seen);
-}
-
 } // namespace
-
-void Stacks::compact()
-{
-    struct Hash
-    {
-        size_t operator()(const StackEntry& entry) const
-        {
-            uint64_t hash = entry.below;
-            for (const uint64_t part :
-                 {uint64_t{entry.frame.rule}, uint64_t{entry.frame.state}, uint64_t{entry.frame.count},
-                  uint64_t{entry.frame.text}, uint64_t{entry.frame.progress}, entry.frame.seen})
-                hash = (hash ^ part) * 0x9E3779B97F4A7C15u + (hash >> 29);
-            return static_cast<size_t>(hash);
-        }
-    };
-    std::vector<StackEntry> kept{StackEntry{}};
-    std::unordered_map<StackEntry, uint32_t, Hash> places;
-    std::vector<uint32_t> keptTops;
-    std::vector<uint32_t> path;
-    for (const uint32_t top : tops) {
-        path.clear();
-        for (uint32_t entry = top; entry != 0; entry = entries[entry].below)
-            path.push_back(entry);
-        uint32_t below = 0;
-        for (auto it = path.rbegin(); it != path.rend(); ++it) {
-            const StackEntry entry{entries[*it].frame, below};
-            const auto [found, isNew] = places.try_emplace(entry, static_cast<uint32_t>(kept.size()));
-            if (isNew)
-                kept.push_back(entry);
-            below = found->second;
-        }
-        if (std::find(keptTops.begin(), keptTops.end(), below) == keptTops.end())
-            keptTops.push_back(below);
-    }
-    entries = std::move(kept);
-    tops = std::move(keptTops);
-}
 
 uint32_t Stepper::start(RuleId root)
 {
@@ -326,126 +246,6 @@ void Stepper::stepArray(const ArrayRule& rule, Frame frame, uint32_t below, Symb
             ++caller.count;
         startRule(item, caller, below, symbol, next);
     }
-}
-
-void Stepper::stepObject(const ObjectRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next)
-{
-    const auto goTo = [&](uint32_t phase) {
-        frame.state = phase;
-        next.push_back(push(frame, below));
-    };
-    switch (frame.state) {
-    case kBegin:
-        if (symbol == '{')
-            goTo(kOpened);
-        return;
-    case kOpened:
-    case kAfterComma:
-        if (symbol == '}') {
-            if (frame.state == kOpened && canClose(rule, frame.seen))
-                next.push_back(below);
-        } else if (stepSpace(frame, symbol)) {
-            goTo(frame.state);
-        } else {
-            frame.state = kKey;
-            frame.progress = 0;
-            stepKey(rule, frame, below, symbol, next);
-        }
-        return;
-    case kAfterValue:
-    case kBeforeClose:
-        if (symbol == ',' && frame.state == kAfterValue) {
-            if (canGoOn(rule, frame.seen))
-                goTo(kAfterComma);
-        } else if (canClose(rule, frame.seen)) {
-            if (symbol == '}')
-                next.push_back(below);
-            else if (stepSpace(frame, symbol))
-                goTo(kBeforeClose);
-        }
-        return;
-    case kBeforeColon:
-        if (symbol == ':')
-            goTo(kAfterColon);
-        return;
-    case kAfterColon:
-    case kAfterColonSpace: {
-        if (symbol == ' ' && frame.state == kAfterColon && isJson()) {
-            goTo(kAfterColonSpace);
-            return;
-        }
-        const RuleId value =
-            frame.count == kAdditional ? *rule.additional : rule.properties[frame.count].value;
-        const Frame caller{.rule = frame.rule, .state = kAfterValue, .seen = frame.seen};
-        startRule(value, caller, below, symbol, next);
-        return;
-    }
-    case kFreeKey:
-        stepFreeKey(rule, frame, below, symbol, next);
-        return;
-    default:
-        stepKey(rule, frame, below, symbol, next);
-        return;
-    }
-}
-
-void Stepper::stepKey(const ObjectRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next)
-{
-    const uint32_t node = frame.state - kKey;
-    const bool mayBeFree = rule.additional && frame.progress == 0;
-    const Symbol keyEnd = isJson() ? '"' : ':';
-    const uint32_t* target = rule.keys[node].find(symbol);
-    if (!target) {
-        if (!mayBeFree)
-            return;
-        if (node == 0 && isJson()) {
-            if (symbol != '"')
-                return;
-            frame.state = kFreeKey;
-            next.push_back(push(frame, below));
-        } else if (node != 0 || symbol != keyEnd) {
-            stepFreeKey(rule, frame, below, symbol, next);
-        }
-        return;
-    }
-
-    const ObjectRule::KeyNode& reached = rule.keys[*target];
-    const bool isKeyEnd = symbol == keyEnd && node != 0;
-    const bool isDeclaredOnly = symbol == '\\' || symbol == kQuoteSymbol || isKeyEnd;
-    if (!isReachable(rule, reached, frame.seen) && (!mayBeFree || isDeclaredOnly))
-        return;
-    if (reached.property) {
-        frame = {.rule = frame.rule,
-                 .state = kAfterColon,
-                 .count = *reached.property,
-                 .seen = withSeen(rule, frame.seen, *reached.property)};
-    } else {
-        frame.state = kKey + *target;
-        if (isDeclaredOnly)
-            frame.progress = 1;
-        if (node != 0 && symbol < kByteCount && frame.progress == 0)
-            stepUtf8(frame.text, symbol);
-    }
-    next.push_back(push(frame, below));
-}
-
-void Stepper::stepFreeKey(const ObjectRule&, Frame frame, uint32_t below, Symbol symbol, Next& next)
-{
-    const Symbol keyEnd = isJson() ? '"' : ':';
-    if (symbol == keyEnd && frame.text == kCharacterBoundary) {
-        frame.state = isJson() ? kBeforeColon : kAfterColon;
-        frame.count = kAdditional;
-    } else if (isJson()) {
-        if (symbol < 0x20 || symbol >= kByteCount || symbol == '\\' || symbol == '"' ||
-            !stepUtf8(frame.text, symbol))
-            return;
-        frame.state = kFreeKey;
-    } else {
-        if (!isBareKeyByte(symbol))
-            return;
-        frame.state = kFreeKey;
-    }
-    next.push_back(push(frame, below));
 }
 
 bool Stepper::isComplete(uint32_t top) const

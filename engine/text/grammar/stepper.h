@@ -77,7 +77,7 @@ private:
     void stepArray(const ArrayRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next);
     void stepObject(const ObjectRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next);
     void stepKey(const ObjectRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next);
-    void stepFreeKey(const ObjectRule& rule, Frame frame, uint32_t below, Symbol symbol, Next& next);
+    void stepFreeKey(Frame frame, uint32_t below, Symbol symbol, Next& next);
     void startRule(RuleId rule, const Frame& caller, uint32_t below, Symbol symbol, Next& next);
 
     bool stepSpace(Frame& frame, Symbol symbol) const;
