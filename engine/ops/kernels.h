@@ -28,13 +28,17 @@
 
 namespace engine {
 
-/// One kernel per weight type: the shaders stem_f32, stem_q8_0, …
+/// One kernel per weight type: the shaders stem_f32, stem_q8_0, … Empty when the device cannot run them
+/// (`possible`) or the build's GLSL compiler did not know them.
 template <typename P>
 class PerWeightType
 {
 public:
-    PerWeightType(const vulkan::Device& device, const std::string& stem, std::string_view buffers)
+    PerWeightType(const vulkan::Device& device, const std::string& stem, std::string_view buffers,
+                  bool possible = true)
     {
+        if (!possible || vulkan::shaderCode(stem + "_f32").empty())
+            return;
         m_kernels.reserve(kWeightTypeCount);
         for (uint32_t i = 0; i < kWeightTypeCount; ++i) {
             std::string name = stem + "_" + std::string(weightTypeName(static_cast<WeightType>(i)));
@@ -45,6 +49,7 @@ public:
         }
     }
 
+    explicit operator bool() const { return !m_kernels.empty(); }
     const vulkan::Kernel<P>& operator[](WeightType type) const
     {
         return m_kernels[static_cast<uint32_t>(type)];
@@ -92,6 +97,10 @@ struct Kernels
                                        "x weight0 weight1 weight2 factor -> out0 out1 out2"};
     PerWeightType<MatmulParams> matmulTiled{device, "matmul_tiled",
                                             "x weight0 weight1 weight2 factor -> out0 out1 out2"};
+    PerWeightType<MatmulParams> matmulCoopmat{device, "matmul_coopmat",
+                                              "x weight0 weight1 weight2 factor -> out0 out1 out2",
+                                              device.capabilities().cooperativeMatrix};
+    bool useMatrixUnits = false; ///< prefill takes matmulCoopmat: set by enableMatrixUnits
     PerWeightType<EmbedRowsParams> embedRows{device, "embed_rows", "weight ids -> out"};
     PerWeightType<ExpertMatmulParams> expertMatmul{device, "expert_matmul",
                                                    "x weight0 weight1 experts pairs factors -> outputs"};

@@ -10,11 +10,42 @@ namespace {
 
 constexpr size_t kMostWeights = 3;
 
-// The blocks of shaders/matmul_tiled.glsl and the tokens from which they pay on a GPU.
-constexpr uint32_t kBlockRows = 64;
-constexpr uint32_t kBlockTokens = 64;
-constexpr uint32_t kTiledTokens = 17;
-constexpr uint32_t kTiledSharedBytes = 32 * (kBlockRows + 4 + kBlockTokens + 4) * sizeof(float);
+/// Tokens from which blocks in workgroup memory pay on a GPU.
+constexpr uint32_t kBlockedTokens = 17;
+
+/// Workgroup memory of the largest of them: coopmat with 128 rows, gated.
+constexpr uint32_t kBlockSharedBytes = 25 * 1024;
+
+/// How a kernel with blocks in workgroup memory covers the product.
+struct BlockPlan
+{
+    const PerWeightType<MatmulParams>* kernels = nullptr;
+    uint32_t rows = 0;
+    uint32_t tokens = 0;
+    vulkan::Constants constants;
+};
+
+/// shaders/matmul_tiled.glsl
+BlockPlan tiledPlan(const Kernels& kernels)
+{
+    return {&kernels.matmulTiled, 64, 64, {}};
+}
+
+/// shaders/matmul_coopmat.glsl: 128 rows at a time where that still gives every core work.
+BlockPlan coopmatPlan(const Kernels& kernels, uint32_t rows, uint32_t tokens)
+{
+    constexpr uint32_t kWantedBlocks = 256;
+    const uint32_t subgroup = kernels.device.capabilities().subgroupSize;
+    const uint32_t tokenBlocks = vulkan::groupsFor(tokens, 64);
+    const uint32_t fragments = vulkan::groupsFor(rows, 128) * tokenBlocks >= kWantedBlocks ? 4 : 2;
+    return {&kernels.matmulCoopmat,
+            32 * fragments,
+            64,
+            {{"kLocalSize", 4 * subgroup},
+             {"kSubgroupSize", subgroup},
+             {"kRowFragments", fragments},
+             {"kTokenFragments", 2}}};
+}
 
 /// One dispatch of the matmul kernel: the weights have one type and one column count.
 struct MatmulCall
@@ -42,7 +73,7 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
     std::array<vulkan::Slice, kMostWeights> data;
     std::array<vulkan::Slice, kMostWeights> out;
     uint32_t tiles = 0;
-    uint32_t blocks = 0;
+    uint32_t rows = 0;
     for (size_t i = 0; i < kMostWeights; ++i) {
         const Weight* weight = call.weights[i];
         if (!weight)
@@ -54,7 +85,7 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
             continue;
         assert(call.outs[i].rows == call.x.rows && call.outs[i].cols == weight->rows);
         tiles += tilesOf(*weight);
-        blocks += vulkan::groupsFor(weight->rows, kBlockRows);
+        rows += weight->rows;
         out[i] = call.outs[i].data;
         params.outStrides[i] = call.outs[i].rowStride;
     }
@@ -63,19 +94,28 @@ void record(vulkan::Commands& commands, const vulkan::Device& device, const Kern
     if (call.output)
         params.outputRange = {call.output->lowest, call.output->highest};
 
+    const PerWeightType<MatmulParams>* family = &kernels.matmul;
+    vulkan::Groups groups;
+    vulkan::Constants constants;
     const vulkan::Capabilities& can = device.capabilities();
-    const bool tiled =
-        !can.isCpu && call.x.rows >= kTiledTokens && can.sharedMemoryBytes >= kTiledSharedBytes;
-    const RowProductsPlan plan = planRowProducts(can, call.x.rows, tiles, groupsOf(first));
-    const bool aligned = isAligned(call.x);
-    vulkan::Constants constants =
-        tiled ? vulkan::Constants{{"kAligned", aligned ? 1 : 0}} : plan.constants(aligned);
+    if (!can.isCpu && call.x.rows >= kBlockedTokens && can.sharedMemoryBytes >= kBlockSharedBytes) {
+        const BlockPlan plan =
+            kernels.useMatrixUnits ? coopmatPlan(kernels, rows, call.x.rows) : tiledPlan(kernels);
+        family = plan.kernels;
+        groups = {0, vulkan::groupsFor(call.x.rows, plan.tokens)};
+        for (size_t i = 0; i < kMostWeights; ++i)
+            groups.x += call.outs[i] ? vulkan::groupsFor(params.rows[i], plan.rows) : 0;
+        constants = plan.constants;
+        constants.emplace_back("kAligned", isAligned(call.x) ? 1 : 0);
+    } else {
+        const RowProductsPlan plan = planRowProducts(can, call.x.rows, tiles, groupsOf(first));
+        groups = {tiles, vulkan::groupsFor(call.x.rows, plan.columns)};
+        constants = plan.constants(isAligned(call.x));
+    }
     constants.emplace_back("kEpilogue", call.epilogue);
     constants.emplace_back("kClampInput", call.input ? 1 : 0);
     constants.emplace_back("kClampOutput", call.output ? 1 : 0);
-    const vulkan::Groups groups = tiled ? vulkan::Groups{blocks, vulkan::groupsFor(call.x.rows, kBlockTokens)}
-                                        : vulkan::Groups{tiles, vulkan::groupsFor(call.x.rows, plan.columns)};
-    commands.dispatch((tiled ? kernels.matmulTiled : kernels.matmul)[first.type],
+    commands.dispatch((*family)[first.type],
                       {call.x.data, data[0], data[1], data[2], call.factor.data, out[0], out[1], out[2]},
                       params, groups, constants);
 }

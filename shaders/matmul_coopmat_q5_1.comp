@@ -1,0 +1,5 @@
+// requires: GL_KHR_cooperative_matrix GL_KHR_memory_scope_semantics
+#version 460
+#extension GL_GOOGLE_include_directive : require
+#define WEIGHT_TYPE Q5_1
+#include "shaders/matmul_coopmat.glsl"
