@@ -18,8 +18,9 @@ uint32_t pagesFor(uint32_t slots)
 
 uint32_t capacityOf(const TextConfig& config, uint32_t layer, uint32_t contextLength, uint32_t microBatch)
 {
-    const uint32_t whole = pagesFor(contextLength) * kKvPageTokens;
-    return config.layers[layer].isGlobal ? whole : std::min(whole, slidingRingSlots(config, microBatch));
+    // A ring keeps its full size in short contexts too: pages it never reaches are never allocated.
+    return config.layers[layer].isGlobal ? pagesFor(contextLength) * kKvPageTokens
+                                         : slidingRingSlots(config, microBatch);
 }
 
 } // namespace
