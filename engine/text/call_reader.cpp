@@ -7,8 +7,6 @@ namespace engine {
 
 namespace {
 
-constexpr size_t kMaxDepth = 100;
-
 bool isBlank(int16_t unit)
 {
     return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r';
@@ -177,7 +175,7 @@ private:
     {
         if (at(kCallQuote))
             return quotedString();
-        if ((at('{') || at('[')) && m_open.size() < kMaxDepth)
+        if ((at('{') || at('[')) && m_open.size() < size_t{kMaxJsonDepth})
             return at('{') ? object() : array();
         if (const size_t end = closingQuote(); end != kNone)
             return jsonString(end);

@@ -200,7 +200,7 @@ private:
             text += part.text;
         if (m_options.parseToolResults) {
             OrderedJson parsed = OrderedJson::parse(text, nullptr, false);
-            if (parsed.is_object())
+            if (parsed.is_object() && !isDeeperThan(kMaxJsonDepth, parsed))
                 return parsed;
         }
         return text;

@@ -12,9 +12,6 @@ namespace engine {
 
 namespace {
 
-/// Deeper JSON than any tool takes; bounds the recursion over what others wrote.
-constexpr int kMaxDepth = 100;
-
 const OrderedJson& member(const OrderedJson& object, std::string_view key)
 {
     static const OrderedJson kNull;
@@ -332,8 +329,8 @@ void ChatWriter::quotedList(const OrderedJson& values)
 
 ChatWriter::Nested::Nested(ChatWriter& writer) : m_writer(writer)
 {
-    if (m_writer.m_depth == kMaxDepth)
-        throw Error(ErrorCode::InvalidRequest, "JSON nested more than " + std::to_string(kMaxDepth) +
+    if (m_writer.m_depth == kMaxJsonDepth)
+        throw Error(ErrorCode::InvalidRequest, "JSON nested more than " + std::to_string(kMaxJsonDepth) +
                                                    " levels deep in a tool or its arguments");
     ++m_writer.m_depth;
 }

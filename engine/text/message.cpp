@@ -1,5 +1,8 @@
 #include "engine/text/message.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "engine/error.h"
 
 namespace engine {
@@ -20,6 +23,12 @@ std::string text(const OrderedJson& object, const char* key, size_t index)
     if (!found->is_string())
         fail(index, std::string("'") + key + "' is a " + found->type_name() + ", expected a string");
     return found->get<std::string>();
+}
+
+void requireShallow(const OrderedJson& json, size_t index)
+{
+    if (isDeeperThan(kMaxJsonDepth, json))
+        fail(index, "JSON nested more than " + std::to_string(kMaxJsonDepth) + " levels deep");
 }
 
 ContentPart part(const OrderedJson& json, size_t index)
@@ -45,10 +54,15 @@ ToolCall toolCall(const OrderedJson& json, size_t index)
         fail(index, "a tool call whose function is not an object");
     ToolCall call{text(json, "id", index), text(function, "name", index), OrderedJson::object()};
     const auto arguments = function.find("arguments");
-    if (arguments != function.end() && !arguments->is_null())
-        call.arguments = arguments->is_string()
-                             ? OrderedJson::parse(arguments->get_ref<const std::string&>(), nullptr, false)
-                             : *arguments;
+    if (arguments == function.end() || arguments->is_null())
+        return call;
+    requireShallow(*arguments, index);
+    call.arguments = *arguments;
+    if (arguments->is_string()) {
+        OrderedJson parsed = OrderedJson::parse(arguments->get_ref<const std::string&>(), nullptr, false);
+        requireShallow(parsed, index);
+        call.arguments = std::move(parsed);
+    }
     if (!call.arguments.is_object())
         fail(index, "the arguments of tool call '" + call.name + "' are not an object");
     return call;
@@ -64,6 +78,7 @@ void readContent(const OrderedJson& content, Message& message, size_t index)
         for (const OrderedJson& item : content)
             message.parts.push_back(part(item, index));
     } else if (message.role == "tool") {
+        requireShallow(content, index);
         message.toolResult = content;
     } else {
         fail(index, std::string("the content is a ") + content.type_name() +
@@ -83,6 +98,15 @@ const OrderedJson& list(const OrderedJson& message, const char* key, size_t inde
 }
 
 } // namespace
+
+bool isDeeperThan(int levels, const OrderedJson& json)
+{
+    if (!json.is_structured())
+        return false;
+    return levels == 0 || std::any_of(json.begin(), json.end(), [levels](const OrderedJson& entry) {
+               return isDeeperThan(levels - 1, entry);
+           });
+}
 
 std::vector<Message> messagesFromJson(const OrderedJson& messages)
 {
@@ -107,6 +131,7 @@ std::vector<Message> messagesFromJson(const OrderedJson& messages)
         for (const OrderedJson& response : list(json, "tool_responses", i)) {
             if (!response.is_object())
                 fail(i, "a tool response that is not an object");
+            requireShallow(response, i);
             message.toolResponses.push_back({text(response, "name", i), response.contains("response")
                                                                             ? response["response"]
                                                                             : OrderedJson()});

@@ -60,6 +60,12 @@ struct Message
     OrderedJson toolResult;                  ///< tool: a structured result instead of text; null if unused
 };
 
+/// Deepest JSON that tool calls, results and declarations may hold: bounds recursion over what others wrote.
+inline constexpr int kMaxJsonDepth = 100;
+
+/// Whether objects and arrays lie inside each other more than `levels` deep.
+bool isDeeperThan(int levels, const OrderedJson& json);
+
 /// Reads messages in the form of the chat interfaces ({"role": …, "content": …, "tool_calls": …}), arguments
 /// as objects or as strings that hold JSON. Throws Error(InvalidRequest) naming the message.
 std::vector<Message> messagesFromJson(const OrderedJson& messages);

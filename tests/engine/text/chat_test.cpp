@@ -177,6 +177,19 @@ private slots:
                               "<|tool_response>response:h{k:<|\"|>v<|\"|>}<tool_response|>"));
     }
 
+    /// What a tool returns is never a reason to fail.
+    void hostileToolResultsAreText()
+    {
+        Message result;
+        result.role = "tool";
+        result.name = "f";
+        result.text = "{\"a\": " + std::string(100000, '[') + std::string(100000, ']') + "}";
+        ChatOptions options;
+        options.parseToolResults = true;
+        const Prompt prompt = renderToolResults({}, std::span(&result, 1), true, options, vocabulary());
+        QVERIFY(textOf(prompt).startsWith("response:f{value:<|\"|>{\"a\": [[["));
+    }
+
     void preservesThinkingOfToolTurns()
     {
         const char* messages = R"([{"role": "user", "content": "a"},

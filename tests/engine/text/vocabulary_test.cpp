@@ -12,7 +12,7 @@ Q_DECLARE_METATYPE(engine::ErrorCode)
 
 namespace {
 
-OrderedJson tokenizerJson()
+const OrderedJson& tokenizerJson()
 {
     static const OrderedJson json = referenceJson("tokenizer/tokenizer.json");
     return json;
