@@ -47,6 +47,13 @@ Vocabulary vocabularyOfGguf(const GgufMetadata& metadata)
     return Vocabulary::fromGguf(parts, metadata.file());
 }
 
+ChatFamily familyOf(const TextConfig& config)
+{
+    if (config.architecture == "gemma3")
+        return ChatFamily::Gemma3;
+    return config.perLayerWidth != 0 ? ChatFamily::ESeries : ChatFamily::Large;
+}
+
 } // namespace
 
 Vocabulary loadVocabulary(const Checkpoint& checkpoint)
@@ -86,8 +93,7 @@ SamplingOptions loadSamplingDefaults(const Checkpoint& checkpoint, const Vocabul
     }
     // One metadata key alone never names all ends of an answer.
     for (const TokenId id : vocabulary.stopTokens())
-        if (std::find(options.stopTokens.begin(), options.stopTokens.end(), id) ==
-            options.stopTokens.end())
+        if (std::find(options.stopTokens.begin(), options.stopTokens.end(), id) == options.stopTokens.end())
             options.stopTokens.push_back(id);
     for (const TokenId id :
          {vocabulary.pad, vocabulary.imageBegin, vocabulary.imageSoft, vocabulary.imageEnd,
@@ -100,7 +106,7 @@ SamplingOptions loadSamplingDefaults(const Checkpoint& checkpoint, const Vocabul
 Engine::Engine(std::unique_ptr<Model> model, Vocabulary vocabulary)
     : m_model(std::move(model)),
       m_tokenizer(std::move(vocabulary)),
-      m_family(m_model->config().perLayerWidth != 0 ? ChatFamily::ESeries : ChatFamily::Large),
+      m_family(familyOf(m_model->config())),
       m_sampling(loadSamplingDefaults(m_model->checkpoint(), m_tokenizer.vocabulary()))
 {
 }

@@ -66,6 +66,8 @@ void ModelOptions::declare(CLI::App& command)
                        "GPU: its number or a part of its name, as `facet-cli devices` lists them");
     command.add_option("--quantise", quantise, "quantise 16-bit weights while loading")
         ->check(CLI::IsMember({"q8_0", "q4_0"}));
+    command.add_flag("--exact", exact,
+                     "fp32 products only; otherwise matrix units may round operands to 11 bits");
     command.add_option("--kv", kvType, "storage of keys and values")
         ->check(CLI::IsMember({"f32", "f16", "q8_0"}))
         ->capture_default_str();
@@ -83,6 +85,7 @@ engine::KvType parseKvType(const std::string& name)
 engine::LoadOptions ModelOptions::loadOptions() const
 {
     engine::LoadOptions options;
+    options.exact = exact;
     if (!quantise.empty())
         options.quantise = quantise == "q8_0" ? engine::WeightType::Q8_0 : engine::WeightType::Q4_0;
     return options;

@@ -19,10 +19,11 @@ struct ModelOptions
     std::string device;
     std::string quantise;
     std::string kvType = "f16";
+    bool exact = false;
     uint32_t contextLength = 0; ///< 0: what the command chooses
     uint32_t microBatch = 512;
 
-    /// Declares --device, --quantise, --kv, --context, --micro-batch.
+    /// Declares --device, --quantise, --exact, --kv, --context, --micro-batch.
     void declare(CLI::App& command);
 
     engine::LoadOptions loadOptions() const;

@@ -56,6 +56,7 @@ void TraceRequest::declare(CLI::App& command)
     command.add_option("--greedy", greedy, "tokens to decode greedily after the prompt");
     command.add_flag("--layers", layers, "also the residual stream after every layer");
     model.kvType = "f32";
+    model.exact = true;
     model.declare(command);
 }
 

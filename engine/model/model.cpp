@@ -1,6 +1,7 @@
 #include "engine/model/model.h"
 
 #include "engine/error.h"
+#include "engine/ops/matrix_units.h"
 
 namespace engine {
 namespace {
@@ -37,6 +38,8 @@ Model::Model(vulkan::Device& device, std::unique_ptr<Checkpoint> checkpoint, con
       m_weights(loadWithinMemory(device, *m_checkpoint, m_config, options)),
       m_text(m_config, m_weights)
 {
+    if (!options.exact)
+        enableMatrixUnits(device, m_kernels);
 }
 
 std::unique_ptr<Model> Model::load(vulkan::Device& device, const std::filesystem::path& path,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/error.h"
+#include "engine/text/chat_gemma3.h"
 #include "engine/text/chat_values.h"
 #include "engine/text/utf8.h"
 
@@ -338,6 +339,8 @@ private:
 Prompt renderChat(std::span<const Message> messages, std::span<const OrderedJson> tools,
                   const ChatOptions& options, const Vocabulary& vocabulary)
 {
+    if (options.family == ChatFamily::Gemma3)
+        return renderGemma3Chat(messages, tools, options, vocabulary);
     Prompt prompt;
     ChatRenderer renderer(prompt, options, vocabulary);
     renderer.begin();

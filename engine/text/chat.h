@@ -11,10 +11,11 @@
 
 namespace engine {
 
-/// The two families differ only in the generation prompt.
+/// The two families of Gemma 4 differ only in the generation prompt.
 enum class ChatFamily
 {
     ESeries, ///< E2B, E4B
+    Gemma3,  ///< Gemma 3 text models: no system turn, thoughts or tools (chat_gemma3.h)
     Large,   ///< 26B-A4B, 31B: with thinking off the prompt ends with an empty, closed thought
 };
 

@@ -1,5 +1,5 @@
-// The four architectures against the outputs of transformers: every layer, all logits, greedy text; from safetensors and
-// from GGUF, in all weight types that hold the reference's values exactly.
+// The four architectures against the outputs of transformers: every layer, all logits, greedy text; from
+// safetensors and from GGUF, in all weight types that hold the reference's values exactly.
 #include <QTest>
 
 #include "engine/model/trace.h"
@@ -15,6 +15,13 @@ namespace {
 // Bounds of the reference: float32 arithmetic over the same weights.
 constexpr double kMaxError = 1e-4;
 constexpr float kGreedyMargin = 0.02F;
+
+LoadOptions exact()
+{
+    LoadOptions options;
+    options.exact = true;
+    return options;
+}
 
 std::filesystem::path modelPath(const std::string& model, const std::string& format)
 {
@@ -51,7 +58,8 @@ private slots:
         QTest::addColumn<bool>("everything");
         for (const char* model : {"e2b", "e4b", "26b-a4b", "31b"})
             for (const char* format : {"safetensors", "safetensors f16", "gguf f32", "gguf f16", "gguf bf16"})
-                QTest::addRow("%s %s", model, format) << QString(model) << QString(format) << (QString(format) == "safetensors");
+                QTest::addRow("%s %s", model, format)
+                    << QString(model) << QString(format) << (QString(format) == "safetensors");
     }
 
     void layersAndLogits()
@@ -74,8 +82,9 @@ private:
     void load(const QString& model, const QString& format)
     {
         m_model.reset();
-        m_model = Model::load(m_gpu->device(), modelPath(model.toStdString(), format.toStdString()), {});
-        const std::filesystem::path folder = std::filesystem::path(FACET_REFERENCE_FOLDER) / model.toStdString();
+        m_model = Model::load(m_gpu->device(), modelPath(model.toStdString(), format.toStdString()), exact());
+        const std::filesystem::path folder =
+            std::filesystem::path(FACET_REFERENCE_FOLDER) / model.toStdString();
         m_goldens = readGoldens(folder / "text.safetensors");
     }
 
@@ -118,7 +127,8 @@ private:
         const std::vector<TokenId> reference = tokenIds(golden(name + ".next"));
         const auto count = static_cast<uint32_t>(reference.size());
         const std::vector<TokenId> ours = traceGreedy(*m_model, prompt, count, {});
-        const std::string difference = compareGreedy(ours, reference, golden(name + ".gap").values, kGreedyMargin);
+        const std::string difference =
+            compareGreedy(ours, reference, golden(name + ".gap").values, kGreedyMargin);
         QVERIFY2(difference.empty(), (name + ": " + difference).c_str());
     }
 

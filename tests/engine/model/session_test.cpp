@@ -1,5 +1,6 @@
-// What a session promises beyond the numbers of one forward pass: prefill of n equals n decodes, chunked equals whole, roll-backs
-// and edits are exact also across the sliding window, everything is kept through cancellation and full contexts.
+// What a session promises beyond the numbers of one forward pass: prefill of n equals n decodes, chunked
+// equals whole, roll-backs and edits are exact also across the sliding window, everything is kept through
+// cancellation and full contexts.
 #include <QTest>
 
 #include "engine/error.h"
@@ -15,6 +16,13 @@ using namespace engine::tests;
 namespace {
 
 constexpr double kSame = 2e-5; // fp32, other order of sums
+
+LoadOptions exact()
+{
+    LoadOptions options;
+    options.exact = true;
+    return options;
+}
 
 TokenSequence randomPrompt(uint32_t count, uint32_t vocabulary, uint64_t seed)
 {
@@ -62,7 +70,8 @@ private slots:
     void rollBack()
     {
         load();
-        // The window is 16 and the micro-batch 8: most of these positions have left the rings long before they are wanted again.
+        // The window is 16 and the micro-batch 8: most of these positions have left the rings long before
+        // they are wanted again.
         Session session(*m_model, options(8));
         TokenSequence prompt = randomPrompt(60, m_model->config().vocabulary, 1);
         session.prefill(prompt);
@@ -73,7 +82,8 @@ private slots:
         const TokenSequence tail = randomPrompt(9, m_model->config().vocabulary, 2);
         edited.ids.insert(edited.ids.end(), tail.ids.begin(), tail.ids.end());
         const PrefillResult result = session.prefill(edited);
-        QCOMPARE(result.reused, 60U); // through the snapshot taken when the answer pushed the prompt's end out
+        QCOMPARE(result.reused,
+                 60U); // through the snapshot taken when the answer pushed the prompt's end out
         QVERIFY(relativeError(session.logits(), prefillLogits(edited, 8)) <= kSame);
 
         edited.ids[3] = edited.ids[3] == 9 ? 10 : 9; // an edit near the start
@@ -84,7 +94,7 @@ private slots:
 
     void snapshotsMayBeTurnedOff()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), exact());
         SessionOptions frugal = options(8);
         frugal.snapshotBudgetBytes = 0;
         Session session(*m_model, frugal);
@@ -108,7 +118,7 @@ private slots:
     {
         QFETCH(int, type);
         QFETCH(double, bound);
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("31b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("31b"), exact());
         const TokenSequence prompt = randomPrompt(70, m_model->config().vocabulary, 4);
         SessionOptions narrow = options(64);
         narrow.kvType = static_cast<KvType>(type);
@@ -120,7 +130,7 @@ private slots:
 
     void cancellationKeepsWhatIsThere()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), exact());
         Session session(*m_model, options(8));
         const TokenSequence prompt = randomPrompt(40, m_model->config().vocabulary, 5);
         std::stop_source stop;
@@ -136,7 +146,7 @@ private slots:
 
     void limits()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), exact());
         SessionOptions small = options(8);
         small.contextLength = 12;
         Session session(*m_model, small);
@@ -145,7 +155,8 @@ private slots:
         session.decode(5);
         QVERIFY_ERROR(session.decode(6), ErrorCode::ContextTooLong);
         QCOMPARE(session.tokenCount(), 12U);
-        QVERIFY_ERROR(session.prefill(randomPrompt(13, m_model->config().vocabulary, 6)), ErrorCode::ContextTooLong);
+        QVERIFY_ERROR(session.prefill(randomPrompt(13, m_model->config().vocabulary, 6)),
+                      ErrorCode::ContextTooLong);
         QVERIFY_ERROR(session.prefill({}), ErrorCode::InvalidRequest);
         TokenSequence foreign = prompt;
         foreign.ids[4] = static_cast<TokenId>(m_model->config().vocabulary);
@@ -157,7 +168,7 @@ private slots:
 
     void samplingOnTheGpuEqualsTheCpu()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e4b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e4b"), exact());
         Session session(*m_model, options(64));
         const TokenSequence prompt = randomPrompt(20, m_model->config().vocabulary, 8);
         session.prefill(prompt);
@@ -187,16 +198,18 @@ private slots:
         }
         choice.greedy = true;
         const Sampler greedy(choice);
-        QCOMPARE(session.sample(greedy, penalties, mask, 0).token, greedy.sample(std::span<const float>(logits), 0).token);
+        QCOMPARE(session.sample(greedy, penalties, mask, 0).token,
+                 greedy.sample(std::span<const float>(logits), 0).token);
         choice.greedy = false;
         choice.topK = 0;
         const Sampler all(choice);
-        QCOMPARE(session.sample(all, penalties, mask, 3).token, all.sample(std::span<const float>(logits), 3).token);
+        QCOMPARE(session.sample(all, penalties, mask, 3).token,
+                 all.sample(std::span<const float>(logits), 3).token);
     }
 
     void decodeIsRecordedOnce()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), exact());
         Session session(*m_model, options(8));
         // 10 dispatches per layer and 7 around them: what the real E2B's 35 layers turn into 357.
         const vulkan::CommandCounts counts = session.decodeCounts();
@@ -207,7 +220,7 @@ private slots:
 
     void lostDevice()
     {
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel("e2b"), exact());
         auto session = std::make_unique<Session>(*m_model, options(8));
         session->prefill(randomPrompt(5, m_model->config().vocabulary, 9));
         m_gpu->device().simulateLoss();
@@ -230,7 +243,7 @@ private:
     {
         QFETCH(QString, model);
         m_model.reset();
-        m_model = Model::load(m_gpu->device(), test::huggingFaceModel(model.toStdString()), {});
+        m_model = Model::load(m_gpu->device(), test::huggingFaceModel(model.toStdString()), exact());
     }
 
     static SessionOptions options(uint32_t microBatch)
