@@ -79,12 +79,18 @@ uint totalIndex(uint split, uint r)
 
 void loadQueries(uint firstHead, uint headEnd, Rotation rotation)
 {
-    [[unroll]] for (uint r = 0; r < kRows; ++r) {
-        uint start = min(firstHead + r, headEnd - 1) * kHeadDim;
-        float factor = inverseRms(q, start, p.eps) * p.scale;
-        [[unroll]] for (uint i = 0; i < kVectors; ++i) {
-            uint c = vectorIndex(i);
-            query[r][i] = isInRow(c) ? normedRotatedVector(q, start, qNorm, factor, rotation, c) : vec4(0.0);
+    float factors[kRows];
+    [[unroll]] for (uint r = 0; r < kRows; ++r)
+        factors[r] = inverseRms(q, min(firstHead + r, headEnd - 1) * kHeadDim, p.eps) * p.scale;
+    [[unroll]] for (uint i = 0; i < kVectors; ++i) {
+        uint c = vectorIndex(i);
+        NormedTurn turn = NormedTurn(c, vec4(0.0), vec4(0.0));
+        if (isInRow(c))
+            turn = normedTurn(qNorm, rotation, c);
+        [[unroll]] for (uint r = 0; r < kRows; ++r) {
+            query[r][i] = vec4(0.0);
+            if (isInRow(c))
+                query[r][i] = turned(q, min(firstHead + r, headEnd - 1) * kHeadDim, turn, factors[r], c);
         }
     }
 }
@@ -99,8 +105,12 @@ void attendOwn(uint position, uint kvHead, Rotation rotation)
     vec4 value[kVectors];
     [[unroll]] for (uint i = 0; i < kVectors; ++i) {
         uint c = vectorIndex(i);
-        key[i] = isInRow(c) ? normedRotatedVector(k, start, kNorm, keyFactor, rotation, c) : vec4(0.0);
-        value[i] = isInRow(c) ? v.at[start / 4 + c] * valueFactor : vec4(0.0);
+        key[i] = vec4(0.0);
+        value[i] = vec4(0.0);
+        if (isInRow(c)) {
+            key[i] = turned(k, start, normedTurn(kNorm, rotation, c), keyFactor, c);
+            value[i] = v.at[start / 4 + c] * valueFactor;
+        }
     }
     CacheRow place = cacheRow(pageTable, position, p.capacity, kvHead, p.kvHeads);
     bool writes = gl_WorkGroupID.y == 0;

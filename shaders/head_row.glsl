@@ -55,27 +55,40 @@ float inverseRms(Float4Input x, uint start, float eps)
     return inversesqrt(subgroupAdd(squares) / float(kHeadDim) + eps);
 }
 
-vec4 normedVector(Float4Input x, uint start, Float4Input weight, float factor, uint c)
+// What happens to vector c of a row: out = x[c] · weight + x[partner] · partnerWeight, times the row's 1 / rms. Norm first,
+// rotation second (Gemma's order for queries and keys), so both weights contain the turn.
+struct NormedTurn
 {
-    return x.at[start / 4 + c] * factor * weight.at[c];
+    uint partner;
+    vec4 weight;
+    vec4 partnerWeight;
+};
+
+NormedTurn normedTurn(Float4Input weight, Rotation rotation, uint c)
+{
+    const uint halfRow = kHeadVectors / 2;
+    bool isFirstHalf = c < halfRow;
+    NormedTurn turn = NormedTurn(isFirstHalf ? c + halfRow : c - halfRow, weight.at[c], vec4(0.0));
+    uint pair = 4 * min(c, turn.partner);
+    if (pair < rotation.pairs) {
+        vec4 cosine = vec4(1.0);
+        vec4 sine = vec4(0.0);
+        [[unroll]] for (uint k = 0; k < 4; ++k) {
+            if (pair + k < rotation.pairs) {
+                vec2 both = rotation.table.at[rotation.first + pair + k];
+                cosine[k] = both.x;
+                sine[k] = both.y;
+            }
+        }
+        turn.weight *= cosine;
+        turn.partnerWeight = weight.at[turn.partner] * (isFirstHalf ? -sine : sine);
+    }
+    return turn;
 }
 
-// Norm first, rotation second (Gemma's order for queries and keys).
-vec4 normedRotatedVector(Float4Input x, uint start, Float4Input weight, float factor, Rotation rotation, uint c)
+vec4 turned(Float4Input x, uint start, NormedTurn turn, float factor, uint c)
 {
-    const uint half_ = kHeadVectors / 2;
-    vec4 value = normedVector(x, start, weight, factor, c);
-    bool isFirstHalf = c < half_;
-    uint partner = isFirstHalf ? c + half_ : c - half_;
-    uint pair = 4 * (isFirstHalf ? c : partner);
-    if (pair >= rotation.pairs)
-        return value;
-    vec4 other = normedVector(x, start, weight, factor, partner);
-    [[unroll]] for (uint k = 0; k < 4; ++k) {
-        vec2 turn = pair + k < rotation.pairs ? rotation.table.at[rotation.first + pair + k] : vec2(1.0, 0.0);
-        value[k] = value[k] * turn.x + (isFirstHalf ? -other[k] : other[k]) * turn.y;
-    }
-    return value;
+    return (x.at[start / 4 + c] * turn.weight + x.at[start / 4 + turn.partner] * turn.partnerWeight) * factor;
 }
 
 #endif

@@ -30,7 +30,9 @@ void rotateQuery(uint token, uint head)
     vec4 row[kVectors];
     [[unroll]] for (uint i = 0; i < kVectors; ++i) {
         uint c = vectorIndex(i);
-        row[i] = isInRow(c) ? normedRotatedVector(q, start, qNorm, factor, rotation, c) : vec4(0.0);
+        row[i] = vec4(0.0);
+        if (isInRow(c))
+            row[i] = turned(q, start, normedTurn(qNorm, rotation, c), factor, c);
     }
     subgroupBarrier(); // every lane has read its partner's raw values
     [[unroll]] for (uint i = 0; i < kVectors; ++i) {
@@ -48,7 +50,9 @@ void cacheKey(uint token, uint head)
     vec4 row[kVectors];
     [[unroll]] for (uint i = 0; i < kVectors; ++i) {
         uint c = vectorIndex(i);
-        row[i] = isInRow(c) ? normedRotatedVector(k, start, kNorm, factor, rotation, c) : vec4(0.0);
+        row[i] = vec4(0.0);
+        if (isInRow(c))
+            row[i] = turned(k, start, normedTurn(kNorm, rotation, c), factor, c);
     }
     CacheRow place = cacheRow(pageTable, batch.header.firstPosition + token, p.capacity, head, p.kvHeads);
     roundToCache(place, kKeySection, row, true);

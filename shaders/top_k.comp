@@ -67,92 +67,99 @@ void scratchBarrier()
     workgroupBarrier();
 }
 
-// Unsigned integers in the order of the numbers; 0 for what is forbidden.
+// Numbers as unsigned integers of the same order, to bisect them; −∞, what is forbidden, is 0x007fffff.
 uint orderedKey(float value)
 {
-    if (value == kForbidden)
-        return 0;
-    uint bits = floatBitsToUint(value == 0.0 ? 0.0 : value); // −0 equals 0
+    uint bits = floatBitsToUint(value);
     return (bits & 0x80000000u) != 0 ? ~bits : bits | 0x80000000u;
 }
 
-// A list to select from: the tokens first … first + count − 1 or, with candidates, what all chunks left.
-struct List
+float fromOrderedKey(uint key)
 {
-    uint first;
-    uint count;
-    bool isCandidates;
-};
-
-TopKCandidate itemAt(List list, uint i)
-{
-    uint place = list.isCandidates ? candidateIndex() : adjustedIndex() + list.first;
-    uint id = list.isCandidates ? words.at[candidateIndex() + list.count + i] : list.first + i;
-    return TopKCandidate(id, floats().at[place + i]);
+    return uintBitsToFloat((key & 0x80000000u) != 0 ? key & 0x7fffffffu : ~key);
 }
 
-// Items with a key of at least `least`; of those with exactly `edge` only ids below `idEnd`.
-uint countFrom(List list, uint least, uint edge, uint idEnd)
+// A list to select from: logits at scratch[values …], their ids at scratch[ids …] or, for a chunk, counted from firstId.
+struct List
 {
+    uint values;
+    uint ids;
+    uint count;
+    bool isChunk;
+    uint firstId;
+};
+
+uint idAt(List list, uint i)
+{
+    return list.isChunk ? list.firstId + i : words.at[list.ids + i];
+}
+
+uint countFrom(List list, float least)
+{
+    ScratchFloats values = floats();
     uint count = 0;
-    for (uint i = gl_LocalInvocationIndex; i < list.count; i += kLocalSize) {
-        TopKCandidate item = itemAt(list, i);
-        uint key = orderedKey(item.logit);
-        count += key >= least && (key != edge || item.id < idEnd) ? 1 : 0;
-    }
+    for (uint i = gl_LocalInvocationIndex; i < list.count; i += kLocalSize)
+        count += values.at[list.values + i] >= least ? 1 : 0;
     return workgroupSum(count);
 }
 
-// The items that make it: key ≥ least, at exactly `edge` only ids below idEnd.
+// The items that make it: above `least`, and those of exactly `least` whose id is below idEnd.
 struct Cut
 {
-    uint least;
-    uint edge;
+    float least;
     uint idEnd;
     uint count;
 };
 
-// Bisects to the k best of the list, then, if the last places are tied, to the lowest ids among them.
-Cut selectBest(List list)
+bool isBest(Cut cut, float logit, uint id)
 {
-    uint allowed = countFrom(list, 1, 0, 0);
+    return logit > cut.least || (logit == cut.least && id < cut.idEnd);
+}
+
+uint countBest(List list, Cut cut)
+{
+    uint count = 0;
+    for (uint i = gl_LocalInvocationIndex; i < list.count; i += kLocalSize)
+        count += isBest(cut, floats().at[list.values + i], idAt(list, i)) ? 1 : 0;
+    return workgroupSum(count);
+}
+
+// Bisects to the k best of a list whose largest logit is `largest`; if the last places are tied, to the lowest ids.
+Cut selectBest(List list, float largest)
+{
+    const float kLeastAllowed = -3.4028235e38;
+    uint allowed = countFrom(list, kLeastAllowed);
     if (allowed <= p.k)
-        return Cut(1, 0, 0, allowed);
-    uint low = 1; // count(≥ low) > k, count(≥ high) < k
-    uint high = 0xffffffffu;
+        return Cut(kLeastAllowed, p.vocabulary, allowed);
+    uint low = orderedKey(kLeastAllowed); // more than k from low on, fewer than k from high on
+    uint high = orderedKey(max(largest, 0.0)) + 1;
     while (high - low > 1) {
         uint middle = low + (high - low) / 2;
-        uint count = countFrom(list, middle, 0, 0);
+        uint count = countFrom(list, fromOrderedKey(middle));
         if (count == p.k)
-            return Cut(middle, 0, 0, p.k);
+            return Cut(fromOrderedKey(middle), p.vocabulary, p.k);
         if (count > p.k)
             low = middle;
         else
             high = middle;
     }
-    uint idLow = 0; // too few ids below idLow, enough below idHigh
+    uint idLow = 0; // too few with ids below idLow, enough below idHigh
     uint idHigh = p.vocabulary;
     while (idHigh - idLow > 1) {
         uint middle = idLow + (idHigh - idLow) / 2;
-        if (countFrom(list, low, low, middle) < p.k)
+        if (countBest(list, Cut(fromOrderedKey(low), middle, 0)) < p.k)
             idLow = middle;
         else
             idHigh = middle;
     }
-    return Cut(low, low, idHigh, p.k);
-}
-
-bool isBest(TopKCandidate item, Cut cut)
-{
-    uint key = orderedKey(item.logit);
-    return key >= cut.least && (key != cut.edge || item.id < cut.idEnd);
+    return Cut(fromOrderedKey(low), idHigh, p.k);
 }
 
 void adjustLogits(List chunk)
 {
     bool isMasked = (uvec2(mask).x | uvec2(mask).y) != 0;
     for (uint i = gl_LocalInvocationIndex; i < chunk.count; i += kLocalSize) {
-        uint id = chunk.first + i;
+        uint id = chunk.firstId + i;
         bool isAllowed = !isMasked || (mask.at[id / 32] >> (id % 32) & 1) != 0;
         floats().at[adjustedIndex() + id] = isAllowed ? logits.at[id] : kForbidden;
     }
@@ -161,7 +168,7 @@ void adjustLogits(List chunk)
         PenaltyHeader strengths = penalties.header;
         for (uint i = gl_LocalInvocationIndex; i < strengths.count; i += kLocalSize) {
             TokenCount token = penalties.tokens[i];
-            if (token.id - chunk.first < chunk.count) {
+            if (token.id - chunk.firstId < chunk.count) {
                 float logit = floats().at[adjustedIndex() + token.id];
                 logit = logit > 0.0 ? logit / strengths.repetition : logit * strengths.repetition;
                 if (token.count > 0)
@@ -173,21 +180,23 @@ void adjustLogits(List chunk)
     }
 }
 
-void sumExponentials(List chunk)
+// Leaves the chunk's share of the log-sum-exp; returns its largest logit.
+float sumExponentials(List chunk)
 {
     float largest = kForbidden;
     for (uint i = gl_LocalInvocationIndex; i < chunk.count; i += kLocalSize)
-        largest = max(largest, floats().at[adjustedIndex() + chunk.first + i]);
+        largest = max(largest, floats().at[chunk.values + i]);
     largest = workgroupMax(largest);
     float sum = 0.0;
     if (largest > kForbidden)
         for (uint i = gl_LocalInvocationIndex; i < chunk.count; i += kLocalSize)
-            sum += exp(floats().at[adjustedIndex() + chunk.first + i] - largest);
+            sum += exp(floats().at[chunk.values + i] - largest);
     sum = workgroupSum(sum);
     if (gl_LocalInvocationIndex == 0) {
         floats().at[1 + 2 * gl_WorkGroupID.x] = largest;
         floats().at[2 + 2 * gl_WorkGroupID.x] = sum;
     }
+    return largest;
 }
 
 void leaveCandidates(List chunk, Cut cut)
@@ -198,11 +207,11 @@ void leaveCandidates(List chunk, Cut cut)
         sharedCount = 0;
     workgroupBarrier();
     for (uint i = gl_LocalInvocationIndex; i < chunk.count; i += kLocalSize) {
-        TopKCandidate item = itemAt(chunk, i);
-        if (isBest(item, cut)) {
+        float logit = floats().at[chunk.values + i];
+        if (isBest(cut, logit, chunk.firstId + i)) {
             uint place = atomicAdd(sharedCount, 1);
-            floats().at[first + place] = item.logit;
-            words.at[first + slots + place] = item.id;
+            floats().at[first + place] = logit;
+            words.at[first + slots + place] = chunk.firstId + i;
         }
     }
     for (uint i = cut.count + gl_LocalInvocationIndex; i < p.k; i += kLocalSize)
@@ -223,11 +232,16 @@ bool isLastChunk()
     return sharedCount == chunkCount();
 }
 
-float logSumExp()
+float largestOfAll()
 {
     float largest = kForbidden;
     for (uint chunk = 0; chunk < chunkCount(); ++chunk)
         largest = max(largest, floats().at[1 + 2 * chunk]);
+    return largest;
+}
+
+float logSumExp(float largest)
+{
     float sum = 0.0;
     for (uint chunk = 0; chunk < chunkCount(); ++chunk)
         if (floats().at[1 + 2 * chunk] > kForbidden)
@@ -236,31 +250,28 @@ float logSumExp()
 }
 
 // Winners into their places: as many as are better stand in front of each.
-void writeSorted(List list, Cut cut)
+void writeSorted(List list, Cut cut, float largest)
 {
     workgroupBarrier(); // everyone has seen who is last
     if (gl_LocalInvocationIndex == 0)
         sharedCount = 0;
     workgroupBarrier();
     for (uint i = gl_LocalInvocationIndex; i < list.count; i += kLocalSize) {
-        TopKCandidate item = itemAt(list, i);
-        if (isBest(item, cut))
+        TopKCandidate item = TopKCandidate(idAt(list, i), floats().at[list.values + i]);
+        if (isBest(cut, item.logit, item.id))
             winners[atomicAdd(sharedCount, 1)] = item;
     }
     workgroupBarrier();
     for (uint i = gl_LocalInvocationIndex; i < cut.count; i += kLocalSize) {
         TopKCandidate own = winners[i];
-        uint ownKey = orderedKey(own.logit);
         uint rank = 0;
-        for (uint other = 0; other < cut.count; ++other) {
-            uint key = orderedKey(winners[other].logit);
-            rank += key > ownKey || (key == ownKey && winners[other].id < own.id) ? 1 : 0;
-        }
+        for (uint other = 0; other < cut.count; ++other)
+            rank += isBest(Cut(own.logit, own.id, 0), winners[other].logit, winners[other].id) ? 1 : 0;
         target.result.candidates[rank] = own;
     }
     if (gl_LocalInvocationIndex == 0) {
         target.result.count = cut.count;
-        target.result.logSumExp = logSumExp();
+        target.result.logSumExp = logSumExp(largest);
     }
 }
 
@@ -268,12 +279,14 @@ void main()
 {
     uint perChunk = (p.vocabulary + chunkCount() - 1) / chunkCount();
     uint first = min(gl_WorkGroupID.x * perChunk, p.vocabulary);
-    List chunk = List(first, min(perChunk, p.vocabulary - first), false);
+    List chunk = List(adjustedIndex() + first, 0, min(perChunk, p.vocabulary - first), true, first);
     adjustLogits(chunk);
-    sumExponentials(chunk);
-    leaveCandidates(chunk, selectBest(chunk));
+    float largest = sumExponentials(chunk);
+    leaveCandidates(chunk, selectBest(chunk, largest));
     if (!isLastChunk())
         return;
-    List all = List(0, chunkCount() * p.k, true);
-    writeSorted(all, selectBest(all));
+    largest = largestOfAll();
+    uint slots = chunkCount() * p.k;
+    List all = List(candidateIndex(), candidateIndex() + slots, slots, false, 0);
+    writeSorted(all, selectBest(all, largest), largest);
 }

@@ -36,7 +36,7 @@ DecodeShape decodeShape(const vulkan::Capabilities& device, uint32_t heads, uint
     shape.tiles = divided(group, launch.rows);
     shape.rows = divided(group, shape.tiles);
     shape.subgroups = launch.decodeSubgroups;
-    shape.keys = launch.keys;
+    shape.keys = launch.decodeKeys;
     shape.leastKeys = launch.leastKeys;
     shape.splits = std::max(1U, launch.decodeWorkgroups / (shape.tiles * kvHeads));
     return shape;

@@ -6,7 +6,18 @@
 
 namespace engine::tests {
 
-OpsFixture::OpsFixture() : m_kernels(m_gpu.device()), m_commands(m_gpu.device()) {}
+OpsFixture::OpsFixture()
+    : m_isCpu(m_gpu.device().capabilities().isCpu),
+      m_kernels(m_gpu.device()),
+      m_commands(m_gpu.device())
+{
+}
+
+void OpsFixture::chooseAsOnGpu(bool isGpu)
+{
+    // The fixture's device is no constant, only its view is; the driver does not look at this.
+    const_cast<vulkan::Capabilities&>(device().capabilities()).isCpu = m_isCpu && !isGpu;
+}
 
 vulkan::Slice OpsFixture::allocate(uint64_t sizeBytes)
 {

@@ -22,6 +22,10 @@ public:
     vulkan::Device& device() { return m_gpu.device(); }
     GpuFixture& gpu() { return m_gpu; }
 
+    /// Lets ops choose as for a GPU: several subgroups per workgroup, shared memory and barriers, also where
+    /// the device is a software driver.
+    void chooseAsOnGpu(bool isGpu);
+
     /// Buffers live until clear().
     Tensor upload(std::span<const float> values, uint32_t rows, uint32_t cols);
     vulkan::Slice upload(std::span<const uint32_t> words);
@@ -47,6 +51,7 @@ private:
     std::byte* bytes(const vulkan::Slice& slice);
 
     GpuFixture m_gpu;
+    bool m_isCpu;
     Kernels m_kernels;
     vulkan::Commands m_commands;
     std::deque<vulkan::Buffer> m_buffers;

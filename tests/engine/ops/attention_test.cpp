@@ -92,7 +92,11 @@ class AttentionTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_random.seed(11); }
+    void init()
+    {
+        m_random.seed(11);
+        m_fixture.chooseAsOnGpu(QByteArray(QTest::currentDataTag()).startsWith("gpu"));
+    }
 
     void cleanup()
     {
@@ -224,6 +228,11 @@ private:
         QTest::addColumn<int>("index");
         for (size_t i = 0; i < N; ++i)
             QTest::newRow(list[i].name) << static_cast<int>(i);
+        // Also in workgroups of several subgroups; of one shape, since a software driver compiles barriers
+        // slowly.
+        for (size_t i = 0; i < N; ++i)
+            if (list[i].headDim == 64 && list[i].type == KvType::F32 && list[i].heads == 4 * list[i].kvHeads)
+                QTest::addRow("gpu %s", list[i].name) << static_cast<int>(i);
     }
 
     void start(const Case& c)

@@ -40,7 +40,11 @@ class NormTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_random.seed(7); }
+    void init()
+    {
+        m_random.seed(7);
+        m_fixture.chooseAsOnGpu(QByteArray(QTest::currentDataTag()).startsWith("gpu"));
+    }
 
     void cleanup()
     {
@@ -174,8 +178,9 @@ private:
     {
         QTest::addColumn<uint32_t>("rows");
         QTest::addColumn<uint32_t>("cols");
-        for (const Shape& shape : kShapes)
-            QTest::newRow(qPrintable(named("", shape))) << shape.rows << shape.cols;
+        for (const char* device : {"", "gpu "})
+            for (const Shape& shape : kShapes)
+                QTest::newRow(qPrintable(named(device, shape))) << shape.rows << shape.cols;
     }
 
     static Shape current()

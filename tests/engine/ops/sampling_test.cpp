@@ -44,7 +44,11 @@ class SamplingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_random.seed(5); }
+    void init()
+    {
+        m_random.seed(5);
+        m_fixture.chooseAsOnGpu(QByteArray(QTest::currentDataTag()).startsWith("gpu"));
+    }
 
     void cleanup()
     {
@@ -62,6 +66,9 @@ private slots:
         QTest::newRow("ties") << 5U << 1527U << 8.0F;
         QTest::newRow("equal") << 2U << 100U << 100.0F;
         QTest::newRow("whole vocabulary") << 1U << 262144U << 0.015625F;
+        QTest::newRow("gpu odd rows") << 3U << 17U << 0.015625F;
+        QTest::newRow("gpu ties") << 5U << 1527U << 8.0F;
+        QTest::newRow("gpu whole vocabulary") << 1U << 262144U << 0.015625F;
     }
     void argmax()
     {
@@ -83,8 +90,9 @@ private slots:
     void topK_data()
     {
         QTest::addColumn<int>("index");
-        for (size_t i = 0; i < std::size(kRows); ++i)
-            QTest::newRow(kRows[i].name) << static_cast<int>(i);
+        for (const char* device : {"", "gpu "})
+            for (size_t i = 0; i < std::size(kRows); ++i)
+                QTest::addRow("%s%s", device, kRows[i].name) << static_cast<int>(i);
     }
     void topK()
     {
