@@ -34,6 +34,7 @@ Owned<AVCodecContext> openDecoder(AVCodecID codec, const AVCodecParameters* para
     int result = parameters != nullptr ? avcodec_parameters_to_context(context.get(), parameters) : 0;
     context->max_pixels = kMaxPixels;
     context->thread_count = threads;
+    context->thread_type = FF_THREAD_SLICE;
     if (result >= 0)
         result = avcodec_open2(context.get(), decoder, nullptr);
     if (result == AVERROR(ENOMEM))

@@ -62,8 +62,10 @@ inline Owned<AVPacket> newPacket()
     return Owned<AVPacket>(required(av_packet_alloc()));
 }
 
-/// An opened decoder. `parameters` may be null for formats that tell everything in their packets. Throws
-/// engine::Error(BadFile) if this FFmpeg has no such decoder or it does not start; `name` is the file.
+/// An opened decoder. `parameters` may be null for formats that tell everything in their packets. `threads`
+/// work on slices of one frame: threads per frame would have to be parked at every seek, hold several frames
+/// in memory, and leave open which packet an error belongs to. Throws engine::Error(BadFile) if this FFmpeg
+/// has no such decoder or it does not start; `name` is the file.
 Owned<AVCodecContext> openDecoder(AVCodecID codec, const AVCodecParameters* parameters, int threads,
                                   const std::string& name);
 

@@ -110,9 +110,13 @@ public:
         RgbConverter converter(PixelOrigin::Video);
         std::size_t next = 0;
         std::size_t replaced = 0;
+        std::optional<std::size_t> lastJump;
         std::int64_t last = AV_NOPTS_VALUE; // time of the frame before
         while (next < targets.size()) {
-            const bool jumped = seekTowards(targets[next], last);
+            // One jump per target: where a damaged index leads nowhere, decoding goes on from there.
+            m_target = targets[next];
+            const bool jumped = lastJump != next && seekTowards(targets[next], last);
+            lastJump = jumped ? std::optional(next) : lastJump;
             if (!nextFrame())
                 break;
             const std::int64_t time = frameTime();
@@ -245,6 +249,9 @@ private:
     {
         switch (m_container->read(packet)) {
         case Container::Read::Packet: {
+            // Frames before the wanted one are decoded only as far as others build on them.
+            const bool early = !countsFrames() && packet.pts != AV_NOPTS_VALUE && packet.pts < m_target;
+            m_decoder->skip_frame = early ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
             const int sent =
                 packet.stream_index == m_index ? avcodec_send_packet(m_decoder.get(), &packet) : 0;
             av_packet_unref(&packet);
@@ -306,6 +313,7 @@ private:
     std::int64_t m_start = 0;
     std::int64_t m_frameNumber = 0;
     std::int64_t m_lastTime = 0;
+    std::int64_t m_target = 0; // time of the frame that is looked for
     std::size_t m_damaged = 0;
     bool m_atEnd = false;
     bool m_seekAllowed = true;

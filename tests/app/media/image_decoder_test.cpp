@@ -50,7 +50,7 @@ std::string little(std::uint32_t value, int count)
 {
     std::string text;
     for (int i = 0; i < count; ++i)
-        text.push_back(char(value >> (8 * i)));
+        text.push_back(i < 4 ? char(value >> (8 * i)) : '\0');
     return text;
 }
 
