@@ -14,6 +14,16 @@ constexpr const char* kDemoNotice =
     "Try: What can you do? - Give me three colours as a list. - Or choose a real model: facet-cli chat "
     "--model FILE\n";
 
+constexpr const char* kCommands = "/image FILE, /audio FILE and /video FILE attach to the next question; "
+                                  "/clear starts over, /undo forgets the last\n"
+                                  "question, /exit or Ctrl-D ends, Ctrl-C stops an answer.\n";
+
+/// A single word after a slash: more likely a command that does not exist than a question.
+bool isCommand(const std::string& line)
+{
+    return line.size() > 1 && line[0] == '/' && line.find_first_of(" /", 1) == std::string::npos;
+}
+
 bool readLine(const char* prompt, std::string& line)
 {
     if (inputIsTerminal()) {
@@ -38,11 +48,36 @@ void answerCalls(ChatSession& chat, engine::StopReason reason)
     }
 }
 
+/// "/image FILE[:BUDGET]" and its kin.
+std::optional<std::pair<engine::MediaShape::Kind, std::string>> attachmentCommand(const std::string& line)
+{
+    using Kind = engine::MediaShape::Kind;
+    for (const auto& [word, kind] : {std::pair("/image ", Kind::Image), std::pair("/audio ", Kind::Audio),
+                                     std::pair("/video ", Kind::Video)})
+        if (line.starts_with(word))
+            return std::pair(kind, line.substr(std::string_view(word).size()));
+    return std::nullopt;
+}
+
+/// Runs what may fail without ending the conversation; false if it did.
+template <typename Action>
+bool tryTo(const Action& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const engine::Error& error) {
+        if (error.code() == engine::ErrorCode::DeviceLost || error.code() == engine::ErrorCode::Internal)
+            throw;
+        std::fprintf(stderr, "facet-cli: %s\n", error.what());
+        return false;
+    }
+}
+
 void converse(ChatSession& chat, bool quiet)
 {
     if (!quiet && inputIsTerminal())
-        std::printf("/clear starts over, /undo forgets the last question, /exit or Ctrl-D ends, Ctrl-C stops "
-                    "an answer.\n\n");
+        std::printf("%s\n", kCommands);
     std::string line;
     while (readLine("> ", line)) {
         if (line == "/exit" || line == "/quit")
@@ -50,17 +85,14 @@ void converse(ChatSession& chat, bool quiet)
         if (line == "/clear") {
             chat.clear();
         } else if (line == "/undo") {
-            std::printf(chat.undo() ? "Forgotten.\n" : "There is nothing to forget.\n");
+            std::puts(chat.undo() ? "Forgotten." : "There is nothing to forget.");
+        } else if (const auto file = attachmentCommand(line)) {
+            tryTo([&] { chat.attach(parseAttachment(file->first, file->second)); });
+        } else if (isCommand(line)) {
+            std::fputs(kCommands, stdout);
         } else if (line.find_first_not_of(" \t") != std::string::npos) {
-            try {
-                answerCalls(chat, chat.ask(line));
-            } catch (const engine::Error& error) {
-                if (error.code() != engine::ErrorCode::ContextTooLong &&
-                    error.code() != engine::ErrorCode::InvalidRequest)
-                    throw;
-                std::fprintf(stderr, "%s\n", error.what());
+            if (!tryTo([&] { answerCalls(chat, chat.ask(line)); }))
                 chat.undo();
-            }
         }
     }
 }
@@ -78,6 +110,8 @@ void runChat(const ChatRequest& request)
         std::fprintf(stderr, "On %s.\n", gpu.device().info().name.c_str());
     }
     ChatSession chat(*engine, request);
+    for (const media::Attachment& attachment : request.media.attachments())
+        chat.attach(attachment);
     if (request.prompt.empty())
         converse(chat, request.quiet);
     else
@@ -110,6 +144,7 @@ void addChat(CLI::App& app)
     command->add_flag("--greedy", request->greedy, "always the most probable token");
     command->add_option("--stop", request->stopStrings, "end the answer before this text");
     command->add_flag("-q,--quiet", request->quiet, "only the answer");
+    request->media.declare(*command);
     request->model.declare(*command);
     command->callback([request] { runChat(*request); });
 }

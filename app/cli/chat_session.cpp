@@ -43,7 +43,10 @@ std::vector<engine::OrderedJson> readTools(const std::string& file)
 engine::SessionOptions sessionFor(const engine::Engine& engine, const ChatRequest& request)
 {
     engine::SessionOptions options = request.model.sessionOptions();
-    options.contextLength = std::min(options.contextLength, engine.model().config().maxPositions);
+    options.microBatch =
+        std::max(options.microBatch, largestBudget(request.media.attachments())); // an image stays in one
+    if (request.model.contextLength == 0) // a context asked for is refused if the model cannot have it
+        options.contextLength = std::min(options.contextLength, engine.model().config().maxPositions);
     return options;
 }
 
@@ -52,6 +55,7 @@ engine::SessionOptions sessionFor(const engine::Engine& engine, const ChatReques
 ChatSession::ChatSession(const engine::Engine& engine, const ChatRequest& request)
     : m_engine(engine),
       m_request(request),
+      m_encoders(engine.model(), request.media.projector(), request.model.loadOptions()),
       m_session(engine.model(), sessionFor(engine, request)),
       m_sampling(samplingFor(engine, request)),
       m_tools(readTools(request.toolsFile))
@@ -64,6 +68,7 @@ ChatSession::ChatSession(const engine::Engine& engine, const ChatRequest& reques
 void ChatSession::clear()
 {
     m_messages.clear();
+    m_media.clear();
     m_pendingCalls.clear();
     if (!m_request.system.empty()) {
         engine::Message system;
@@ -78,6 +83,7 @@ bool ChatSession::undo()
     for (size_t i = m_messages.size(); i > 0; --i) {
         if (m_messages[i - 1].role == "user") {
             m_messages.resize(i - 1);
+            m_media.remove_if([&](const MessageMedia& media) { return media.message >= m_messages.size(); });
             m_pendingCalls.clear();
             return true;
         }
@@ -85,11 +91,27 @@ bool ChatSession::undo()
     return false;
 }
 
+void ChatSession::attach(const media::Attachment& attachment)
+{
+    const Interrupt interrupt;
+    MessageMedia media{.message = m_messages.size(),
+                       .encoded = media::encodeAttachment(attachment, m_encoders, interrupt.token())};
+    for (const std::string& note : media.encoded.notes)
+        std::fprintf(stderr, "facet-cli: %s\n", note.c_str());
+    m_media.push_back(std::move(media));
+}
+
 engine::StopReason ChatSession::ask(const std::string& text)
 {
     engine::Message message;
     message.role = "user";
     message.text = text;
+    for (const MessageMedia& media : m_media) {
+        if (media.message == m_messages.size())
+            message.parts.insert(message.parts.end(), media.encoded.parts.begin(), media.encoded.parts.end());
+    }
+    if (!message.parts.empty())
+        message.parts.push_back({.kind = engine::ContentPart::Kind::Text, .text = text});
     m_messages.push_back(message);
     return answer();
 }
@@ -116,9 +138,11 @@ engine::TokenSequence ChatSession::promptTokens(bool& startsInThought) const
     const engine::Prompt prompt =
         engine::renderChat(m_messages, m_tools, options, m_engine.tokenizer().vocabulary());
     startsInThought = prompt.startsInThought;
-    engine::TokenSequence tokens;
-    tokens.ids = engine::tokenize(prompt, m_engine.tokenizer()).ids;
-    return tokens;
+    std::vector<const media::EncodedAttachment*> attachments;
+    for (const MessageMedia& media : m_media)
+        if (media.message < m_messages.size())
+            attachments.push_back(&media.encoded);
+    return media::tokenSequence(prompt, attachments, m_engine.tokenizer());
 }
 
 const engine::Grammar* ChatSession::grammarFor(bool startsInThought)

@@ -1,10 +1,12 @@
 // A conversation on the command line: messages, one session, answers streamed to the terminal.
 #pragma once
 
+#include <list>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "app/cli/media_options.h"
 #include "app/cli/model_options.h"
 #include "engine/engine.h"
 
@@ -13,6 +15,7 @@ namespace cli {
 struct ChatRequest
 {
     ModelOptions model;
+    MediaOptions media;
     std::string prompt; ///< empty: interactive
     std::string system;
     std::string schemaFile;
@@ -33,6 +36,10 @@ class ChatSession
 public:
     ChatSession(const engine::Engine& engine, const ChatRequest& request);
 
+    /// Decodes and encodes a file for the next question. Throws engine::Error and leaves the conversation as
+    /// it was.
+    void attach(const media::Attachment& attachment);
+
     /// Adds a user message and streams the answer. Returns how it ended.
     engine::StopReason ask(const std::string& text);
     /// Answers the calls of the last answer, one result per call, and streams what follows.
@@ -50,8 +57,17 @@ private:
     const engine::Grammar* grammarFor(bool startsInThought);
     void printStatistics(const engine::GenerateResult& result, std::chrono::nanoseconds firstToken) const;
 
+    struct MessageMedia
+    {
+        size_t message =
+            0; ///< index in m_messages, or one past the last for what is attached to the next question
+        media::EncodedAttachment encoded;
+    };
+
     const engine::Engine& m_engine;
     const ChatRequest& m_request;
+    engine::MediaEncoders m_encoders;
+    std::list<MessageMedia> m_media;
     engine::Session m_session;
     engine::SamplingOptions m_sampling;
     std::vector<engine::OrderedJson> m_tools;

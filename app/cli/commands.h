@@ -14,6 +14,7 @@ void addTrace(CLI::App& app);
 
 // In facet-cli-text, which facet-cli starts in its place: these need the tokenizer.
 void addChat(CLI::App& app);
+void addTranscribe(CLI::App& app);
 void addTraceParts(CLI::App& app);
 
 /// Parses, runs, and turns errors into messages on standard error. Returns the exit code.

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
+#include "engine/error.h"
 
 namespace cli {
 namespace {
@@ -29,8 +30,9 @@ void listDevices()
     const auto instance = makeInstance();
     const auto devices = instance->devices();
     if (devices.empty())
-        std::printf("No Vulkan device. Install the Vulkan driver of your graphics card, or "
-                    "mesa-vulkan-drivers for the software driver.\n");
+        throw engine::Error(engine::ErrorCode::NoDevice,
+                            "there is no Vulkan device; install the Vulkan driver of your graphics card, or "
+                            "mesa-vulkan-drivers for the software driver");
     for (const engine::vulkan::DeviceInfo& device : devices) {
         std::printf("%u  %s\n   %s, %s; memory %s, free %s\n", device.index, device.name.c_str(),
                     kindName(device.kind), device.driver.c_str(), gigabytes(device.memoryBytes).c_str(),

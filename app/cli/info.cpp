@@ -31,8 +31,10 @@ void printArchitecture(const engine::Checkpoint& checkpoint, const engine::TextC
                     config.expertFeedForward, config.expertsPerToken);
     std::printf("vocabulary        %u\n", config.vocabulary);
     std::printf("longest context   %u tokens\n", config.maxPositions);
-    std::printf("active parameters %.2f billion per token\n\n",
-                static_cast<double>(config.activeParameters()) / 1e9);
+    const auto active = static_cast<double>(config.activeParameters());
+    const bool isSmall = active < 1e8;
+    std::printf("active parameters %.2f %s per token\n\n", active / (isSmall ? 1e6 : 1e9),
+                isSmall ? "million" : "billion");
 }
 
 void printWeights(const engine::Checkpoint& checkpoint)

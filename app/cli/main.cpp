@@ -17,7 +17,8 @@ bool needsText(const std::vector<std::string>& arguments)
             return word == option || word.starts_with(std::string(option) + "=");
         });
     };
-    return arguments.front() == "chat" || (arguments.front() == "trace" && has("--parts"));
+    return arguments.front() == "chat" || arguments.front() == "transcribe" ||
+           (arguments.front() == "trace" && has("--parts"));
 }
 
 } // namespace
@@ -35,5 +36,7 @@ int main(int argc, char** argv)
     cli::addBench(app);
     cli::addTrace(app);
     app.add_subcommand("chat", "Talks with a model (see facet-cli chat --help)");
+    app.add_subcommand("transcribe",
+                       "Writes down the speech of a sound or video file (see facet-cli transcribe --help)");
     return cli::runCommands(app, argc, argv);
 }

@@ -25,11 +25,14 @@ void TerminalWriter::begin(Part part)
         write("\n");
     if (m_styled && m_part == Part::Thought)
         std::fputs("\033[0m", stdout);
+    const bool afterThought = m_part == Part::Thought;
     m_part = part;
     if (m_styled && part == Part::Thought)
         std::fputs("\033[2m", stdout);
     else if (part == Part::Thought)
         write("(thinking)\n");
+    else if (!m_styled && part == Part::Text && afterThought)
+        write("(answer)\n");
 }
 
 void TerminalWriter::thought(std::string_view text)

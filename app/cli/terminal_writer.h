@@ -1,4 +1,5 @@
-// Streams an answer to standard output: thoughts dimmed, calls marked, styles only on a terminal.
+// Streams an answer to standard output: thoughts dimmed and calls marked; where there are no styles, words
+// mark where a thought and the answer begin.
 #pragma once
 
 #include <string>
@@ -10,6 +11,9 @@ class TerminalWriter
 {
 public:
     TerminalWriter();
+    ~TerminalWriter() { finish(); } ///< also when an error cuts the answer off
+    TerminalWriter(const TerminalWriter&) = delete;
+    TerminalWriter& operator=(const TerminalWriter&) = delete;
 
     void thought(std::string_view text);
     void text(std::string_view text);

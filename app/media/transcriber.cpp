@@ -20,13 +20,17 @@ double seconds(std::int64_t samples)
 std::string instruction(const TranscribeOptions& options)
 {
     if (options.translateTo.empty())
-        return "Transcribe the following speech segment in " + options.language + " into " + options.language
-               + " text.\n\nFollow these specific instructions for formatting the answer:\n*   Only output the transcription, with no "
-                 "newlines.\n*   When transcribing numbers, write the digits, i.e. write 1.7 and not one point seven, and write 3 "
-                 "instead of three.";
-    return "Transcribe the following speech segment in " + options.language + ", then translate it into " + options.translateTo
-           + ".\nWhen formatting the answer, first output the transcription in " + options.language
-           + ", then one newline, then output the string '" + options.translateTo + ": ', then the translation in " + options.translateTo + ".";
+        return "Transcribe the following speech segment in " + options.language + " into " +
+               options.language +
+               " text.\n\nFollow these specific instructions for formatting the answer:\n*   Only output the "
+               "transcription, with no "
+               "newlines.\n*   When transcribing numbers, write the digits, i.e. write 1.7 and not one point "
+               "seven, and write 3 "
+               "instead of three.";
+    return "Transcribe the following speech segment in " + options.language + ", then translate it into " +
+           options.translateTo + ".\nWhen formatting the answer, first output the transcription in " +
+           options.language + ", then one newline, then output the string '" + options.translateTo +
+           ": ', then the translation in " + options.translateTo + ".";
 }
 
 /// "transcription\nLANGUAGE: translation" in its two parts.
@@ -42,8 +46,12 @@ void split(const std::string& answer, const std::string& language, TranscriptPie
 class Transcriber
 {
 public:
-    Transcriber(const engine::Engine& engine, engine::Session& session, engine::MediaEncoders& encoders, const TranscribeOptions& options)
-        : m_engine(engine), m_session(session), m_encoders(encoders), m_options(options)
+    Transcriber(const engine::Engine& engine, engine::Session& session, engine::MediaEncoders& encoders,
+                const TranscribeOptions& options)
+        : m_engine(engine),
+          m_session(session),
+          m_encoders(encoders),
+          m_options(options)
     {
     }
 
@@ -53,11 +61,15 @@ public:
         sound.parts.resize(1);
         sound.parts[0].kind = engine::ContentPart::Kind::Audio;
         engine::EncodedMedia encoded = m_encoders.sound(samples);
-        sound.tokens.push_back({.kind = engine::MediaKind::Audio, .frames = {{.seconds = 0, .softTokens = encoded.soft.rows().rows}}});
+        sound.tokens.push_back({.kind = engine::MediaKind::Audio,
+                                .frames = {{.seconds = 0, .softTokens = encoded.soft.rows().rows}}});
         sound.rows.emplace_back();
         sound.rows[0].push_back({std::move(encoded), false});
 
-        TranscriptPiece result{.startSeconds = seconds(segment.speechStart), .endSeconds = seconds(segment.speechEnd), .text = {}, .translation = {}};
+        TranscriptPiece result{.startSeconds = seconds(segment.speechStart),
+                               .endSeconds = seconds(segment.speechEnd),
+                               .text = {},
+                               .translation = {}};
         split(answer(sound), m_options.translateTo, result);
         return result;
     }
@@ -71,7 +83,8 @@ private:
         message.parts.push_back({.kind = engine::ContentPart::Kind::Text, .text = instruction(m_options)});
         engine::ChatOptions chat;
         chat.family = m_engine.chatFamily();
-        const engine::Prompt prompt = engine::renderChat({&message, 1}, {}, chat, m_engine.tokenizer().vocabulary());
+        const engine::Prompt prompt =
+            engine::renderChat({&message, 1}, {}, chat, m_engine.tokenizer().vocabulary());
         engine::GenerateOptions generation;
         generation.sampling = m_engine.samplingDefaults();
         generation.sampling.greedy = true;
@@ -79,8 +92,8 @@ private:
         // Speech gives a handful of tokens per second; more is a model that repeats itself.
         generation.maxTokens = m_options.translateTo.empty() ? 512 : 1024;
         std::string text;
-        engine::generate(m_engine, m_session, tokenSequence(prompt, {&sound}, m_engine.tokenizer()), generation,
-                         [&](const engine::OutputEvent& event) {
+        engine::generate(m_engine, m_session, tokenSequence(prompt, {&sound}, m_engine.tokenizer()),
+                         generation, [&](const engine::OutputEvent& event) {
                              if (event.kind == engine::OutputEvent::Kind::Text)
                                  text += event.text;
                          });
@@ -97,8 +110,8 @@ std::string timeText(double time, char decimalMark)
 {
     const auto milliseconds = static_cast<long long>(time * 1000 + 0.5);
     char text[32];
-    std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld%c%03lld", milliseconds / 3600000, milliseconds / 60000 % 60,
-                  milliseconds / 1000 % 60, decimalMark, milliseconds % 1000);
+    std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld%c%03lld", milliseconds / 3600000,
+                  milliseconds / 60000 % 60, milliseconds / 1000 % 60, decimalMark, milliseconds % 1000);
     return text;
 }
 
@@ -109,7 +122,8 @@ std::string cues(const std::vector<TranscriptPiece>& pieces, bool numbered, char
     for (const TranscriptPiece& piece : pieces) {
         if (numbered)
             text += std::to_string(++number) + "\n";
-        text += timeText(piece.startSeconds, decimalMark) + " --> " + timeText(piece.endSeconds, decimalMark) + "\n" + piece.text + "\n";
+        text += timeText(piece.startSeconds, decimalMark) + " --> " +
+                timeText(piece.endSeconds, decimalMark) + "\n" + piece.text + "\n";
         if (!piece.translation.empty())
             text += piece.translation + "\n";
         text += "\n";
@@ -119,13 +133,15 @@ std::string cues(const std::vector<TranscriptPiece>& pieces, bool numbered, char
 
 } // namespace
 
-Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine, engine::Session& session,
-                      engine::MediaEncoders& encoders, const TranscribeOptions& options)
+Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine,
+                      engine::Session& session, engine::MediaEncoders& encoders,
+                      const TranscribeOptions& options)
 {
     Transcript transcript;
     Transcriber transcriber(engine, session, encoders, options);
     engine::PauseCutter cutter([&](const engine::AudioSegment& segment, std::span<const float> samples) {
-        if (options.stop.stop_requested() || !segment.hasSound() || segment.end - segment.start < engine::kMinAudioSamples)
+        if (options.stop.stop_requested() || !segment.hasSound() ||
+            segment.end - segment.start < engine::kMinAudioSamples)
             return;
         transcript.pieces.push_back(transcriber.piece(segment, samples));
         if (options.onPiece)
@@ -134,7 +150,8 @@ Transcript transcribe(const std::filesystem::path& file, const engine::Engine& e
     Source source(file);
     AudioOptions audio;
     audio.stop = options.stop;
-    const AudioResult result = decodeAudio(source, audio, [&](std::span<const float> samples) { cutter.add(samples); });
+    const AudioResult result =
+        decodeAudio(source, audio, [&](std::span<const float> samples) { cutter.add(samples); });
     cutter.finish();
     transcript.notes = result.warnings;
     transcript.cancelled = result.cancelled || options.stop.stop_requested();

@@ -1,4 +1,5 @@
-// Speech in a file of any length to text with times: cut at pauses, transcribed piece by piece, translated if asked for.
+// Speech in a file of any length to text with times: cut at pauses, transcribed piece by piece, translated if
+// asked for.
 #pragma once
 
 #include <filesystem>
@@ -36,8 +37,9 @@ struct Transcript
 };
 
 /// Throws engine::Error: MediaUnsupported for models that do not hear, BadFile for files without sound.
-Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine, engine::Session& session,
-                      engine::MediaEncoders& encoders, const TranscribeOptions& options);
+Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine,
+                      engine::Session& session, engine::MediaEncoders& encoders,
+                      const TranscribeOptions& options);
 
 /// Plain text, one piece per line; translations below, if there are any.
 std::string toText(const std::vector<TranscriptPiece>& pieces);
