@@ -8,6 +8,7 @@
 
 #include "engine/error.h"
 #include "engine/model/trace.h"
+#include "engine/vulkan/upload.h"
 
 namespace cli {
 namespace {
@@ -75,6 +76,11 @@ void writeTrace(const engine::Model& model, const engine::TokenSequence& prompt,
     for (size_t i = 0; i < trace.layers.size(); ++i)
         file.add("layer." + std::to_string(i) + ".output", "F32", {tokens, hidden},
                  std::as_bytes(std::span(trace.layers[i])));
+    for (size_t i = 0; i < prompt.soft.size(); ++i) {
+        const engine::Tensor& rows = prompt.soft[i].rows;
+        const std::vector<std::byte> values = engine::vulkan::readBack(model.device(), rows.data);
+        file.add("soft." + std::to_string(i), "F32", {rows.rows, rows.cols}, values);
+    }
     if (request.greedy != 0) {
         const std::vector<engine::TokenId> next = engine::traceGreedy(model, prompt, request.greedy, options);
         file.add("next", "I32", {next.size()}, std::as_bytes(std::span(next)));

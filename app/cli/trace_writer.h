@@ -21,8 +21,8 @@ struct TraceRequest
     void declare(CLI::App& command);
 };
 
-/// ids int32 [n], logits [n, vocabulary], norm [n, hidden], layer.i.output [n, hidden] when asked for, next
-/// int32 [greedy].
+/// ids int32 [n], logits [n, vocabulary], norm [n, hidden], layer.i.output [n, hidden] when asked for, soft.i
+/// [count, hidden] for each run of soft tokens, next int32 [greedy].
 void writeTrace(const engine::Model& model, const engine::TokenSequence& prompt, const TraceRequest& request);
 
 } // namespace cli
