@@ -9,22 +9,31 @@
 
 #include "engine/files/weight_type.h"
 #include "engine/vulkan/kernel.h"
+#include "shaders/add.h"
+#include "shaders/add_positions.h"
 #include "shaders/add_rms_norm.h"
 #include "shaders/add_rms_norm_moe.h"
 #include "shaders/argmax.h"
 #include "shaders/attention.h"
 #include "shaders/attention_decode.h"
+#include "shaders/conv_norm_relu.h"
 #include "shaders/copy_rows.h"
 #include "shaders/embed_rows.h"
 #include "shaders/expert_matmul.h"
+#include "shaders/glu_conv_norm_silu.h"
 #include "shaders/group_by_expert.h"
 #include "shaders/matmul.h"
 #include "shaders/per_layer_inputs.h"
+#include "shaders/pool_patches.h"
 #include "shaders/qkv_to_cache.h"
+#include "shaders/relative_attention.h"
 #include "shaders/rms_norm.h"
 #include "shaders/route_top_k.h"
+#include "shaders/silu.h"
 #include "shaders/sum_pairs.h"
 #include "shaders/top_k.h"
+#include "shaders/vision_attention.h"
+#include "shaders/vision_heads.h"
 
 namespace engine {
 
@@ -91,6 +100,21 @@ struct Kernels
     Kernel<ArgmaxParams> argmax{device, "argmax", "logits -> ids values"};
     Kernel<TopKParams> topK{device, "top_k", "logits penalties mask scratch -> scratch result"};
     Kernel<CopyRowsParams> copyRows{device, "copy_rows", "x -> out"};
+
+    // towers
+    Kernel<AddPositionsParams> addPositions{device, "add_positions", "x table positions -> x"};
+    Kernel<VisionHeadsParams> visionHeads{device, "vision_heads",
+                                          "q k v qNorm kNorm rope positions -> q k v"};
+    Kernel<VisionAttentionParams> visionAttention{device, "vision_attention", "q k v -> out"};
+    Kernel<PoolPatchesParams> poolPatches{device, "pool_patches", "x bias scale -> out"};
+
+    // audio tower
+    Kernel<AddParams> add{device, "add", "x y -> x"};
+    Kernel<SiluParams> silu{device, "silu", "x -> x"};
+    Kernel<ConvNormReluParams> convNormRelu{device, "conv_norm_relu", "x weight norm -> out"};
+    Kernel<GluConvNormSiluParams> gluConvNormSilu{device, "glu_conv_norm_silu", "x weight norm -> out"};
+    Kernel<RelativeAttentionParams> relativeAttention{device, "relative_attention",
+                                                      "q k v queryScale relative -> out"};
 
     // matrix products
     PerWeightType<MatmulParams> matmul{device, "matmul",

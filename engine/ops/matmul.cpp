@@ -197,6 +197,21 @@ void Ops::matmulGeluMul(const Tensor& x, const Weight& weight, const Tensor& fac
     record(m_commands, m_device, m_kernels, call);
 }
 
+void Ops::matmulClampedGeluMul(const Tensor& x, const Weight& weight, const ClampRange& input,
+                               const ClampRange& output, const Tensor& factor, const Tensor& out)
+{
+    assert(factor.rows == x.rows && factor.cols == weight.rows);
+    MatmulCall call;
+    call.x = x;
+    call.weights[0] = &weight;
+    call.outs[0] = out;
+    call.factor = factor;
+    call.epilogue = kEpilogueGeluMul;
+    call.input = &input;
+    call.output = &output;
+    record(m_commands, m_device, m_kernels, call);
+}
+
 void Ops::matmulSoftcap(const Tensor& x, const Weight& weight, float cap, const Tensor& out)
 {
     MatmulCall call;

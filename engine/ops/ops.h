@@ -67,6 +67,37 @@ struct ClampRange
     float highest = 0;
 };
 
+/// Norms and 2-D rotation of the heads of a vision layer.
+struct VisionHeadParts
+{
+    uint32_t heads = 0;
+    float eps = 1e-6F;
+    vulkan::Slice qNorm;     ///< fp32 [headDim]
+    vulkan::Slice kNorm;     ///< fp32 [headDim]
+    vulkan::Slice rope;      ///< vec2 (cos, sin) [positions, headDim / 4], the same for both axes
+    vulkan::Slice positions; ///< uvec2 (x, y) [patches]
+};
+
+/// How patches become soft tokens.
+struct PatchPooling
+{
+    uint32_t gridWidth = 0; ///< patches side by side
+    uint32_t side = 3;      ///< side · side patches make one soft token
+    float factor = 1.0F;
+    vulkan::Slice bias, scale; ///< fp32 [cols]: (pooled − bias) · scale; both or none
+};
+
+/// Attention of the audio tower: a causal window, learned relative positions.
+struct RelativeAttentionParts
+{
+    uint32_t heads = 0;
+    uint32_t window = 0;      ///< keys visible including the own
+    float keyScale = 1.0F;    ///< of k, not of `relative`
+    float softcap = 50.0F;    ///< of the scores
+    vulkan::Slice queryScale; ///< fp32 [headDim], shared by the heads
+    Tensor relative;          ///< [window, heads · headDim]: row d belongs to the key d positions back
+};
+
 class Ops
 {
 public:
@@ -103,6 +134,10 @@ public:
     /// out = clamp(clamp(x, input) · Wᵀ, output)
     void matmulClamped(const Tensor& x, const Weight& weight, const ClampRange& input, const ClampRange& output,
                        const Tensor& out);
+
+    /// out = gelu(clamp(clamp(x, input) · Wᵀ, output)) ⊙ factor: the gated unit of the vision tower's clipped layers.
+    void matmulClampedGeluMul(const Tensor& x, const Weight& weight, const ClampRange& input, const ClampRange& output,
+                              const Tensor& factor, const Tensor& out);
 
     /// out[i] = x · W[i]ᵀ for up to three weights; one dispatch where their types agree.
     void matmulGroup(const Tensor& x, std::initializer_list<const Weight*> weights, std::initializer_list<Tensor> outs);
@@ -162,6 +197,23 @@ public:
     void expertDownGrouped(const Tensor& gated, const Weight& down, const vulkan::Slice& offsets,
                            const vulkan::Slice& pairs, const Tensor& weights, const Tensor& scratch, const Tensor& out);
 
+    // --- towers (vision.cpp) ---
+
+    /// x[n] += table[px] + table[columns + py], (px, py) = positions[n]: uvec2 [x.rows]. The first `columns` rows of the
+    /// table belong to x, the others to y.
+    void addPositions(const Tensor& x, const Tensor& table, uint32_t columns, const vulkan::Slice& positions);
+
+    /// In place per head: q = rope(rms(q) · qNorm), k = rope(rms(k) · kNorm), v = rms(v); the first half of a head turns by
+    /// the patch's x, the second by its y. All [patches, heads · headDim].
+    void visionHeads(const Tensor& q, const Tensor& k, const Tensor& v, const VisionHeadParts& parts);
+
+    /// out[n, h] = Σ_j softmax_j(q[n, h] · k[j, h]) · v[j, h] over all rows j. All [patches, heads · headDim].
+    void visionAttention(const Tensor& q, const Tensor& k, const Tensor& v, uint32_t heads, const Tensor& out);
+
+    /// out[s] = (mean of the rows of x that make up soft token s) · factor, then (out − bias) · scale where given. Both in
+    /// raster order.
+    void poolPatches(const Tensor& x, const PatchPooling& pooling, const Tensor& out);
+
     // --- output side (sampling.cpp) ---
 
     /// ids[i] = index of the largest of row i (lowest index on ties); values[i] = that logit. ids uint [rows], values fp32 [rows].
@@ -173,6 +225,30 @@ public:
     /// TopKResult of shaders/top_k.h, k ≤ kMostTopK.
     void topK(const Tensor& logits, const vulkan::Slice& penalties, const vulkan::Slice& mask, uint32_t k,
               const vulkan::Slice& scratch, const vulkan::Slice& result);
+
+    // --- audio tower (audio.cpp) ---
+
+    /// x += y; a y of one row is added to every row.
+    void add(const Tensor& x, const Tensor& y);
+
+    /// x = x · sigmoid(x)
+    void silu(const Tensor& x);
+
+    /// out = relu(layerNorm(conv(x)) · norm): 3×3, stride 2, a border of zeros, LayerNorm over channels without bias.
+    /// x [rows, bands · channels], channels fastest; out [⌈rows / 2⌉, ⌈bands / 2⌉ · its channels]; weight fp32
+    /// [3 rows, 3 bands, channels of x, channels of out].
+    void convNormRelu(const Tensor& x, uint32_t bands, const vulkan::Slice& weight, const vulkan::Slice& norm,
+                      const Tensor& out, float eps);
+
+    /// out = silu(rms(conv(x₁ ⊙ sigmoid(x₂))) · norm), x = [x₁ x₂] [rows, 2 · cols]; conv is causal and per column:
+    /// row t is the sum over j of weight[j] ⊙ row t − taps + 1 + j. weight fp32 [taps, cols].
+    void gluConvNormSilu(const Tensor& x, const vulkan::Slice& weight, uint32_t taps, const vulkan::Slice& norm,
+                         const Tensor& out, float eps);
+
+    /// out[i, h] = Σ_j softmax_j(cap · tanh(s_ij / cap)) · v[j, h], 0 ≤ i − j < window, with
+    /// s_ij = (q[i, h] ⊙ queryScale) · (keyScale · k[j, h] + relative[i − j, h]).
+    void relativeAttention(const Tensor& q, const Tensor& k, const Tensor& v, const RelativeAttentionParts& parts,
+                           const Tensor& out);
 
     // --- plain moves (copy.cpp) ---
 
