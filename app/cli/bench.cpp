@@ -23,6 +23,7 @@ struct BenchOptions
     std::vector<uint32_t> depths = {0};
     uint32_t repetitions = 5;
     bool profile = false;
+    bool media = false;
     bool json = false;
 };
 
@@ -152,6 +153,8 @@ void runBench(const BenchOptions& options)
             if (tokens != 0)
                 report.lines.push_back(bench.decode(tokens, depth));
     }
+    if (options.media)
+        report.media = benchMedia(*model, options.repetitions);
     std::fputs((options.json ? benchJson(report) : benchTable(report)).c_str(), stdout);
 }
 
@@ -176,6 +179,7 @@ void addBench(CLI::App& app)
                      "counted runs of each test, after one to warm up")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
+    command->add_flag("--media", options->media, "also encode pictures, sound and video");
     command->add_flag("--profile", options->profile, "time every kernel (slower)");
     command->add_flag("--json", options->json, "JSON instead of a table");
     options->model.declare(*command);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/bench_media.h"
 #include "engine/vulkan/commands.h"
 #include "engine/vulkan/profiler.h"
 
@@ -39,7 +40,11 @@ struct BenchReport
     double copyBytesPerSecond = 0; ///< read plus written
     engine::vulkan::CommandCounts decodeCounts;
     std::vector<BenchLine> lines;
+    std::vector<MediaBenchLine> media; ///< with --media
 };
+
+/// Of at least one value.
+double median(std::vector<double> values);
 
 std::string benchTable(const BenchReport& report);
 std::string benchJson(const BenchReport& report);

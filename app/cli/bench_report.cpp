@@ -18,6 +18,17 @@ std::string line(const char* format, Values... values)
     return text;
 }
 
+} // namespace
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+namespace {
+
 std::string kernelTable(const BenchLine& bench)
 {
     std::vector<std::pair<std::string, engine::vulkan::KernelTime>> rows(bench.kernels.begin(),
@@ -48,10 +59,7 @@ std::string BenchLine::name() const
 
 double BenchLine::median() const
 {
-    std::vector<double> sorted = tokensPerSecond;
-    std::sort(sorted.begin(), sorted.end());
-    const size_t middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return cli::median(tokensPerSecond);
 }
 
 double BenchLine::lowest() const
@@ -85,6 +93,13 @@ std::string benchTable(const BenchReport& report)
         }
         text += "\n";
     }
+    if (!report.media.empty())
+        text += "\nencoding             seconds     lowest    highest  soft tokens  tokens/s\n";
+    for (const MediaBenchLine& media : report.media)
+        text += line("%-18s %9.3f %10.3f %10.3f %12u %9.1f\n", media.name.c_str(), median(media.seconds),
+                     *std::min_element(media.seconds.begin(), media.seconds.end()),
+                     *std::max_element(media.seconds.begin(), media.seconds.end()), media.softTokens,
+                     media.softTokens / median(media.seconds));
     for (const BenchLine& bench : report.lines)
         if (!bench.kernels.empty())
             text += kernelTable(bench);
@@ -116,6 +131,11 @@ std::string benchJson(const BenchReport& report)
             entry["kernels"][name] = {{"calls", time.calls}, {"nanoseconds", time.total.count()}};
         json["tests"].push_back(std::move(entry));
     }
+    for (const MediaBenchLine& media : report.media)
+        json["media"].push_back({{"test", media.name},
+                                 {"soft_tokens", media.softTokens},
+                                 {"seconds", median(media.seconds)},
+                                 {"repetitions", media.seconds}});
     return json.dump(1) + "\n";
 }
 
