@@ -105,7 +105,8 @@ TensorView readEntry(const std::string& name, const Json& value, std::span<const
     if (const auto expected = expectedBytes(tensor); expected && *expected != end - begin)
         throw Error(ErrorCode::BadFile, describe(tensor) + ": expected " + std::to_string(*expected) +
                                             " bytes for shape " + shapeText(tensor.shape) + " of " +
-                                            tensor.storage + ", found " + std::to_string(end - begin));
+                                            tensor.storage + ", found " + std::to_string(end - begin) +
+                                            "; the file is damaged, download it again");
     tensor.data = data.subspan(begin, end - begin);
     return tensor;
 }
@@ -177,8 +178,8 @@ SafetensorsFiles openIndexed(const std::filesystem::path& indexPath)
 std::vector<TensorView> parseSafetensors(std::span<const std::byte> bytes, const std::string& file)
 {
     if (bytes.size() < kLengthBytes)
-        throw Error(ErrorCode::BadFile,
-                    file + ": " + std::to_string(bytes.size()) + " bytes are too few for a safetensors file");
+        throw Error(ErrorCode::BadFile, file + ": " + std::to_string(bytes.size()) +
+                                            " bytes are too few for a safetensors file; download it again");
     uint64_t headerBytes = 0;
     std::memcpy(&headerBytes, bytes.data(), kLengthBytes);
     const std::span<const std::byte> rest = bytes.subspan(kLengthBytes);

@@ -92,6 +92,17 @@ void checkConfig(const TextConfig& config, const std::string& source)
     }
 }
 
+/// The vocabulary's size and K = V are not in the metadata; they show in the tensors.
+TextConfig configOfGguf(const Checkpoint& checkpoint, const std::string& source)
+{
+    const auto hasValues = [&](uint32_t layer) {
+        return checkpoint.find("layers." + std::to_string(layer) + ".self_attn.v_proj.weight") != nullptr;
+    };
+    const uint64_t vocabulary = checkpoint.get("embed_tokens.weight").rows();
+    checkRange(source, "the vocabulary", vocabulary, 1, 1U << 24);
+    return textConfigFromGguf(checkpoint.metadata(), hasValues, static_cast<uint32_t>(vocabulary));
+}
+
 } // namespace
 
 uint32_t checkedLayerCount(uint32_t count, const std::string& source)
@@ -107,22 +118,19 @@ float roundToBf16(float value)
 
 TextConfig readTextConfig(const Checkpoint& checkpoint)
 {
-    const std::string source = checkpoint.path().string();
-    TextConfig config;
-    if (checkpoint.kind() == Checkpoint::Kind::HuggingFace) {
-        config =
-            textConfigFromJson(JsonObject(checkpoint.config(), checkpoint.beside("config.json").string()));
-    } else {
-        const auto hasValues = [&](uint32_t layer) {
-            return checkpoint.find("layers." + std::to_string(layer) + ".self_attn.v_proj.weight") != nullptr;
-        };
-        const uint64_t vocabulary = checkpoint.get("embed_tokens.weight").rows();
-        checkRange(source, "the vocabulary", vocabulary, 1, 1U << 24);
-        config = textConfigFromGguf(checkpoint.metadata(), hasValues, static_cast<uint32_t>(vocabulary));
+    const bool isGguf = checkpoint.kind() == Checkpoint::Kind::Gguf;
+    const std::string source = (isGguf ? checkpoint.path() : checkpoint.beside("config.json")).string();
+    try {
+        TextConfig config = isGguf ? configOfGguf(checkpoint, source)
+                                   : textConfigFromJson(JsonObject(checkpoint.config(), source));
+        assignKvSources(config, source);
+        checkConfig(config, source);
+        return config;
+    } catch (const Error& error) {
+        throw Error(error.code(), std::string(error.what()) +
+                                      "; the file is damaged or of a kind that Facet does "
+                                      "not run: download it again or choose another model");
     }
-    assignKvSources(config, source);
-    checkConfig(config, source);
-    return config;
 }
 
 uint32_t RopeConfig::pairs(uint32_t headDim) const
@@ -175,24 +183,30 @@ uint32_t TextConfig::globalHeadDim() const
     return layer == layers.end() ? 0 : layer->headDim;
 }
 
+uint64_t TextConfig::layerParameters(uint32_t index) const
+{
+    const LayerConfig& layer = layers[index];
+    const uint64_t d = hidden;
+    const uint64_t queryWidth = uint64_t{heads} * layer.headDim;
+    const uint64_t kvWidth = uint64_t{layer.kvHeads} * layer.headDim;
+    uint64_t count = 2 * queryWidth * d + 3 * d * layer.feedForward;
+    if (ownsKv(index))
+        count += (layer.valueIsKey ? 1 : 2) * kvWidth * d;
+    if (perLayerWidth != 0)
+        count += 2 * d * perLayerWidth;
+    if (experts != 0)
+        count += uint64_t{experts} * d + 3 * d * expertFeedForward * expertsPerToken;
+    return count;
+}
+
 uint64_t TextConfig::activeParameters() const
 {
     const uint64_t d = hidden;
     uint64_t count = uint64_t{vocabulary} * d + d;
     if (perLayerWidth != 0)
         count += uint64_t{layerCount()} * perLayerWidth * d;
-    for (uint32_t i = 0; i < layerCount(); ++i) {
-        const LayerConfig& layer = layers[i];
-        const uint64_t queryWidth = uint64_t{heads} * layer.headDim;
-        const uint64_t kvWidth = uint64_t{layer.kvHeads} * layer.headDim;
-        count += 2 * queryWidth * d + 3 * d * layer.feedForward;
-        if (ownsKv(i))
-            count += (layer.valueIsKey ? 1 : 2) * kvWidth * d;
-        if (perLayerWidth != 0)
-            count += 2 * d * perLayerWidth;
-        if (experts != 0)
-            count += uint64_t{experts} * d + 3 * d * expertFeedForward * expertsPerToken;
-    }
+    for (uint32_t i = 0; i < layerCount(); ++i)
+        count += layerParameters(i);
     return count;
 }
 
