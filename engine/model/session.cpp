@@ -14,6 +14,10 @@ namespace {
 /// runs the other.
 constexpr size_t kPrefillSlots = 2;
 
+/// Multiplications and additions handed over at once: about 200 ms on the slowest GPU that is of use. Drivers
+/// give up on single submissions of a few seconds.
+constexpr uint64_t kOperationsPerSubmit = 100'000'000'000;
+
 void checkOptions(const Model& model, const SessionOptions& options)
 {
     if (options.contextLength == 0 || options.microBatch == 0)
@@ -194,8 +198,17 @@ private:
 
         slot.commands.begin();
         Ops op(m_model.device(), m_model.kernels(), slot.commands);
-        const Tensor normed = m_model.text().forward(op, batch, m_kv, m_activations.forTokens(count),
-                                                     isLast ? OutputRows::Last : OutputRows::None);
+        uint64_t recorded = 0;
+        const auto flushLongWork = [&](Ops&, uint32_t layer, const Tensor& x) {
+            recorded += 2 * m_model.config().layerParameters(layer) * x.rows;
+            if (recorded > kOperationsPerSubmit) {
+                slot.commands.flush();
+                recorded = 0;
+            }
+        };
+        const Tensor normed =
+            m_model.text().forward(op, batch, m_kv, m_activations.forTokens(count),
+                                   isLast ? OutputRows::Last : OutputRows::None, flushLongWork);
         if (isLast)
             m_model.text().head(op, normed, m_output.logits());
         slot.commands.end();

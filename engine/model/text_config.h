@@ -70,6 +70,8 @@ struct TextConfig
     uint32_t globalHeadDim() const;  ///< 0 without global layers
     /// Of the parameters read per token: all matrices, experts counted as active only, PLE rows left out.
     uint64_t activeParameters() const;
+    /// The share of one layer in them.
+    uint64_t layerParameters(uint32_t layer) const;
 };
 
 /// Reads and checks the configuration. Throws Error(UnsupportedModel) for an architecture or shape we do not

@@ -34,13 +34,6 @@ Commands::Commands(Device& device, Profiler* profiler) : m_device(device), m_pro
         pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
         pool.queueFamilyIndex = device.queueFamily();
         device.check(vkCreateCommandPool(device.handle(), &pool, nullptr, &m_pool), "making a command pool");
-        VkCommandBufferAllocateInfo allocate{};
-        allocate.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_ALLOCATE_INFO;
-        allocate.commandPool = m_pool;
-        allocate.level = VK_COMMAND_BUFFER_LEVEL_PRIMARY;
-        allocate.commandBufferCount = 1;
-        device.check(vkAllocateCommandBuffers(device.handle(), &allocate, &m_buffer),
-                     "making a command buffer");
         VkFenceCreateInfo fence{};
         fence.sType = VK_STRUCTURE_TYPE_FENCE_CREATE_INFO;
         device.check(vkCreateFence(device.handle(), &fence, nullptr, &m_fence), "making a fence");
@@ -53,10 +46,15 @@ Commands::Commands(Device& device, Profiler* profiler) : m_device(device), m_pro
 Commands::~Commands()
 {
     // The driver reports a lost device instead of blocking for ever; either way nothing is in use after this.
-    if (m_pending && !m_device.isLost())
-        vkWaitForFences(m_device.handle(), 1, &m_fence, VK_TRUE, UINT64_MAX);
+    if (!m_device.isLost()) {
+        if (m_pending)
+            vkWaitForFences(m_device.handle(), 1, &m_fence, VK_TRUE, UINT64_MAX);
+        else if (m_flushedRunning)
+            vkQueueWaitIdle(m_device.queue());
+    }
     if (m_profiler)
-        m_profiler->forget(m_buffer);
+        for (const VkCommandBuffer buffer : m_buffers)
+            m_profiler->forget(buffer);
     destroy();
 }
 
@@ -66,20 +64,54 @@ void Commands::destroy() noexcept
     vkDestroyCommandPool(m_device.handle(), m_pool, nullptr);
 }
 
-void Commands::begin()
+void Commands::beginBuffer()
 {
-    if (m_pending)
-        wait();
-    m_counts = {};
-    m_reads.clear();
-    m_writes.clear();
+    if (m_usedBuffers == m_buffers.size()) {
+        VkCommandBufferAllocateInfo allocate{};
+        allocate.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_ALLOCATE_INFO;
+        allocate.commandPool = m_pool;
+        allocate.level = VK_COMMAND_BUFFER_LEVEL_PRIMARY;
+        allocate.commandBufferCount = 1;
+        VkCommandBuffer buffer = VK_NULL_HANDLE;
+        m_device.check(vkAllocateCommandBuffers(m_device.handle(), &allocate, &buffer),
+                       "making a command buffer");
+        m_buffers.push_back(buffer);
+    }
+    m_buffer = m_buffers[m_usedBuffers++];
     m_boundPipeline = VK_NULL_HANDLE;
-    m_device.check(vkResetCommandPool(m_device.handle(), m_pool, 0), "starting a recording");
     VkCommandBufferBeginInfo begin{};
     begin.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_BEGIN_INFO;
     m_device.check(vkBeginCommandBuffer(m_buffer, &begin), "starting a recording");
     if (m_profiler)
         m_profiler->beginRecording(m_buffer);
+}
+
+void Commands::flush()
+{
+    m_device.check(vkEndCommandBuffer(m_buffer), "ending a part of a recording");
+    m_device.check(VK_SUCCESS, "starting GPU work");
+    VkSubmitInfo submit{};
+    submit.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO;
+    submit.commandBufferCount = 1;
+    submit.pCommandBuffers = &m_buffer;
+    m_device.check(vkQueueSubmit(m_device.queue(), 1, &submit, VK_NULL_HANDLE), "starting GPU work");
+    m_flushedRunning = true;
+    beginBuffer();
+}
+
+void Commands::begin()
+{
+    if (m_pending)
+        wait();
+    if (m_flushedRunning) // a recording that was given up half-way
+        m_device.check(vkQueueWaitIdle(m_device.queue()), "waiting for GPU work");
+    m_flushedRunning = false;
+    m_usedBuffers = 0;
+    m_counts = {};
+    m_reads.clear();
+    m_writes.clear();
+    m_device.check(vkResetCommandPool(m_device.handle(), m_pool, 0), "starting a recording");
+    beginBuffer();
 }
 
 void Commands::addRange(std::vector<Range>& ranges, const Slice& slice)
@@ -190,6 +222,7 @@ void Commands::end()
 
 void Commands::submit()
 {
+    assert(m_usedBuffers == 1 || m_flushedRunning); // flushed parts have run already
     if (m_pending)
         wait();
     m_device.check(VK_SUCCESS, "starting GPU work"); // a device that was lost before gets no more work
@@ -210,8 +243,10 @@ void Commands::wait()
     m_device.check(vkWaitForFences(m_device.handle(), 1, &m_fence, VK_TRUE, UINT64_MAX),
                    "waiting for GPU work");
     m_pending = false;
+    m_flushedRunning = false;
     if (m_profiler)
-        m_profiler->collect(m_buffer);
+        for (size_t i = 0; i < m_usedBuffers; ++i)
+            m_profiler->collect(m_buffers[i]);
 }
 
 } // namespace engine::vulkan

@@ -74,6 +74,11 @@ public:
     void copy(const Slice& from, const Slice& to);
     void fill(const Slice& target, uint32_t word);
 
+    /// Hands what has been recorded to the GPU at once and goes on with the same recording: a long one
+    /// neither keeps the GPU waiting nor runs into a driver's time limit for one piece of work. Such a
+    /// recording can be submitted only once.
+    void flush();
+
     void end();
 
     /// Submits the recording; returns at once (after waiting for an earlier submission of this object).
@@ -89,6 +94,7 @@ private:
         uint64_t begin, end;
     };
     static void addRange(std::vector<Range>& ranges, const Slice& slice);
+    void beginBuffer();
     void barrierIfNeeded(); ///< for m_newReads and m_newWrites, which it takes over
 
     void destroy() noexcept;
@@ -97,7 +103,11 @@ private:
     Profiler* m_profiler;
     VkPipeline m_boundPipeline = VK_NULL_HANDLE;
     VkCommandPool m_pool = VK_NULL_HANDLE;
-    VkCommandBuffer m_buffer = VK_NULL_HANDLE;
+    std::vector<VkCommandBuffer>
+        m_buffers;            ///< one, and one more for each flush of the longest recording so far
+    size_t m_usedBuffers = 0; ///< of the present recording
+    VkCommandBuffer m_buffer = VK_NULL_HANDLE; ///< the one being recorded, or recorded last
+    bool m_flushedRunning = false;             ///< flushed parts may still run
     VkFence m_fence = VK_NULL_HANDLE;
     bool m_pending = false;
     CommandCounts m_counts;

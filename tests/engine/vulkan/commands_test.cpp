@@ -174,6 +174,31 @@ private slots:
         QCOMPARE(value(1, 10), 30.0f);
     }
 
+    void flushedPartsRunInOrder()
+    {
+        Commands commands(m_gpu->device());
+        for (int round = 0; round < 2; ++round) {
+            commands.begin();
+            scaleAdd(commands, 0, 1, 2.0f);
+            commands.flush();
+            scaleAdd(commands, 1, 2, 2.0f); // needs the part before
+            commands.flush();
+            scaleAdd(commands, 2, 3, 1.0f);
+            commands.end();
+            commands.submit();
+            commands.wait();
+            QCOMPARE(value(3, 11), 44.0f);
+        }
+        commands.begin();
+        scaleAdd(commands, 0, 1, 3.0f);
+        commands.flush(); // given up half-way: the next recording waits for it
+        commands.begin();
+        scaleAdd(commands, 1, 2, 1.0f);
+        commands.end();
+        run(commands);
+        QCOMPARE(value(2, 10), 30.0f);
+    }
+
     void constantsChangeTheCode()
     {
         Commands commands(m_gpu->device());
