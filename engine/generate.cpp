@@ -91,17 +91,24 @@ private:
         return token;
     }
 
-    /// Writes the end of the thought in the model's stead once its budget is used up.
+    /// Writes the end of the thought in the model's stead once its budget is used up, and the grammar lets
+    /// it: not inside the channel's name.
     void closeLongThought()
     {
         const Vocabulary& vocabulary = m_engine.tokenizer().vocabulary();
         if (!m_options.thoughtBudget || m_thoughtClosed || m_parser.state() != OutputParser::State::Thought ||
-            m_parser.thoughtTokens() < *m_options.thoughtBudget || vocabulary.channelEnd == kNoToken)
+            m_parser.isInChannelName() || m_parser.thoughtTokens() < *m_options.thoughtBudget ||
+            vocabulary.channelEnd == kNoToken)
             return;
+        std::vector<TokenId> end = m_engine.tokenizer().encode("\n");
+        end.push_back(vocabulary.channelEnd);
+        if (m_grammar) {
+            GrammarState after = *m_grammar;
+            if (!std::all_of(end.begin(), end.end(), [&](TokenId id) { return after.accept(id); }))
+                return;
+        }
         m_thoughtClosed = true;
-        for (const TokenId id : m_engine.tokenizer().encode("\n"))
-            m_forced.push_back(id);
-        m_forced.push_back(vocabulary.channelEnd);
+        m_forced.assign(end.begin(), end.end());
     }
 
     bool isStop(TokenId token) const

@@ -64,6 +64,7 @@ public:
     std::vector<OutputEvent> finish();
 
     State state() const { return m_state; }
+    bool isInChannelName() const { return m_inChannelName; } ///< Thought: its text has not begun
     uint32_t callCount() const { return m_callCount; }
     uint32_t thoughtTokens() const { return m_thoughtTokens; } ///< consumed while thinking, markup included
     uint32_t tokenCount() const { return m_tokenCount; }
