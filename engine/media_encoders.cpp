@@ -58,8 +58,7 @@ EncodedMedia MediaEncoders::sound(std::span<const float> samples)
         m_audio = AudioTower::load(m_model.device(), m_model.kernels(), towers(), m_model.config().hidden,
                                    m_options);
     const uint64_t hash = contentHash(std::as_bytes(samples), kSoundSeed);
-    return {m_cache.get({.content = hash, .budget = 0, .model = 0},
-                        [&] { return m_audio->encode(samples); }),
+    return {m_cache.get({.content = hash, .budget = 0, .model = 0}, [&] { return m_audio->encode(samples); }),
             hash};
 }
 

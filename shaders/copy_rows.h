@@ -1,4 +1,5 @@
-// out[r][c] = x[r][c] where rows do not follow each other.  Buffers: x -> out. Workgroups [columns / threads, rows].
+// out[r][c] = x[r][c] where rows do not follow each other.  Buffers: x -> out. Workgroups [columns / threads,
+// rows].
 #ifndef SHADERS_COPY_ROWS_H
 #define SHADERS_COPY_ROWS_H
 

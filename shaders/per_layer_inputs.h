@@ -1,5 +1,6 @@
-// out[t][l] = (rms(context[t][l] · contextScale) · weight + tokens[t][l] · tokenScale) · 2^(−1/2) over groups l of `width`
-// columns; rms(v) = v · (mean(v²) + eps)^(−1/2).  Buffers: context weight tokens -> out. Workgroups [layers, tokens].
+// out[t][l] = (rms(context[t][l] · contextScale) · weight + tokens[t][l] · tokenScale) · 2^(−1/2) over groups
+// l of `width` columns; rms(v) = v · (mean(v²) + eps)^(−1/2).  Buffers: context weight tokens -> out.
+// Workgroups [layers, tokens].
 #ifndef SHADERS_PER_LAYER_INPUTS_H
 #define SHADERS_PER_LAYER_INPUTS_H
 

@@ -1,6 +1,7 @@
-// Prefill, before attention: q[t][h] = rope(rms(q[t][h]) · qNorm) in place; k = rope(rms(k) · kNorm) and v = rms(v) into the
-// cache at position firstPosition + t. Rows h of heads, then of keys, then of values; k and v absent: queries only.
-// Buffers: q k v qNorm kNorm rope header pageTable -> q, and pages indirectly. Workgroups [rows of a token / subgroups, tokens].
+// Prefill, before attention: q[t][h] = rope(rms(q[t][h]) · qNorm) in place; k = rope(rms(k) · kNorm) and v =
+// rms(v) into the cache at position firstPosition + t. Rows h of heads, then of keys, then of values; k and v
+// absent: queries only. Buffers: q k v qNorm kNorm rope header pageTable -> q, and pages indirectly.
+// Workgroups [rows of a token / subgroups, tokens].
 #ifndef SHADERS_QKV_TO_CACHE_H
 #define SHADERS_QKV_TO_CACHE_H
 

@@ -1,5 +1,6 @@
-// Router: for each row of logits the topK largest, ties: lowest index first; weights[r][k] = softmax over those topK,
-// times expertScale[ids[r][k]] where there is one.  Buffers: logits expertScale -> ids weights. One subgroup per row.
+// Router: for each row of logits the topK largest, ties: lowest index first; weights[r][k] = softmax over
+// those topK, times expertScale[ids[r][k]] where there is one.  Buffers: logits expertScale -> ids weights.
+// One subgroup per row.
 #ifndef SHADERS_ROUTE_TOP_K_H
 #define SHADERS_ROUTE_TOP_K_H
 
@@ -12,8 +13,8 @@ const uint kMostExperts = 256;
 
 struct RouteTopKParams
 {
-    uint experts; // at most kMostExperts
-    uint topK;    // at most kMostRouted
+    uint experts;     // at most kMostExperts
+    uint topK;        // at most kMostRouted
     uint logitStride; // elements from row to row
     uint weightStride;
 };

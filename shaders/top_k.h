@@ -1,9 +1,9 @@
-// The k best tokens of one row of logits: penalties, then the mask, then the k largest in descending order (ties: lowest
-// id first) and the log-sum-exp of all. Penalties of a token in the list: a positive logit is divided by `repetition`, a
-// negative one multiplied; then presence + frequency · count is subtracted if count > 0 (Hugging Face's and the common
-// servers' formulas). The list names each token at most once.
-// Buffers: logits penalties mask scratch -> scratch result. One workgroup per chunk of the vocabulary; the last one to
-// finish merges. Scratch is zero before the first use and its counter again after each.
+// The k best tokens of one row of logits: penalties, then the mask, then the k largest in descending order
+// (ties: lowest id first) and the log-sum-exp of all. Penalties of a token in the list: a positive logit is
+// divided by `repetition`, a negative one multiplied; then presence + frequency · count is subtracted if
+// count > 0 (Hugging Face's and the common servers' formulas). The list names each token at most once.
+// Buffers: logits penalties mask scratch -> scratch result. One workgroup per chunk of the vocabulary; the
+// last one to finish merges. Scratch is zero before the first use and its counter again after each.
 #ifndef SHADERS_TOP_K_H
 #define SHADERS_TOP_K_H
 

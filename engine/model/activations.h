@@ -30,7 +30,7 @@ struct Activations
     vulkan::Slice expertOffsets;     ///< uint [experts + 1]
     vulkan::Slice expertPairs;       ///< uint [tokens · experts per token]
     Tensor expertGated;              ///< [tokens · experts per token, expert feed-forward]
-    Tensor expertScratch; ///< [tokens · experts per token, hidden]
+    Tensor expertScratch;            ///< [tokens · experts per token, hidden]
     Tensor routed;                   ///< [tokens, hidden]
     vulkan::Slice attentionScratch;
 

@@ -156,8 +156,8 @@ void TextModel::routedExperts(Ops& op, const LayerWeights& L, Activations& a) co
     op.groupByExpert(a.expertIds, tokens, topK, m_config.experts, a.expertOffsets, a.expertPairs);
     op.expertGateUpGrouped(a.expertInput, L.expertGate, L.expertUp, a.expertOffsets, a.expertPairs, topK,
                            a.expertGated);
-    op.expertDownGrouped(a.expertGated, L.expertDown, a.expertOffsets, a.expertPairs, a.expertWeights, a.expertScratch,
-                         a.routed);
+    op.expertDownGrouped(a.expertGated, L.expertDown, a.expertOffsets, a.expertPairs, a.expertWeights,
+                         a.expertScratch, a.routed);
 }
 
 } // namespace engine

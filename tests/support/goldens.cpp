@@ -50,8 +50,8 @@ std::string compareGreedy(const std::vector<TokenId>& ours, const std::vector<To
     for (size_t step = 0; step < reference.size() && gap[step] >= margin; ++step) {
         const TokenId found = step < ours.size() ? ours[step] : kNoToken;
         if (found != reference[step])
-            return "step " + std::to_string(step) + ": expected token " + std::to_string(reference[step]) + ", found " +
-                   std::to_string(found) + " (gap " + std::to_string(gap[step]) + ")";
+            return "step " + std::to_string(step) + ": expected token " + std::to_string(reference[step]) +
+                   ", found " + std::to_string(found) + " (gap " + std::to_string(gap[step]) + ")";
     }
     return {};
 }

@@ -26,8 +26,8 @@ double relativeError(const std::vector<float>& ours, const std::vector<float>& r
 
 std::vector<TokenId> tokenIds(const Golden& golden);
 
-/// Compares greedy tokens up to the first step whose gap of the two best logits is below `margin`; returns a description of the
-/// first difference, or an empty string.
+/// Compares greedy tokens up to the first step whose gap of the two best logits is below `margin`; returns a
+/// description of the first difference, or an empty string.
 std::string compareGreedy(const std::vector<TokenId>& ours, const std::vector<TokenId>& reference,
                           const std::vector<float>& gap, float margin);
 
