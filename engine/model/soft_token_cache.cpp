@@ -21,7 +21,7 @@ uint64_t mix(uint64_t z)
 
 uint64_t contentHash(std::span<const std::byte> bytes, uint64_t seed)
 {
-    uint64_t hash = mix(seed + 0x9E3779B97F4A7C15ULL) ^ bytes.size();
+    uint64_t hash = mix(mix(seed + 0x9E3779B97F4A7C15ULL) ^ bytes.size());
     while (!bytes.empty()) {
         uint64_t word = 0;
         const size_t count = std::min(bytes.size(), sizeof(word));

@@ -21,7 +21,7 @@ using namespace engine::tests;
 namespace {
 
 constexpr double kMaxError = 1e-4;
-constexpr uint32_t kHidden = 256; // of all reference text models
+constexpr uint32_t kHidden = 256; // of the text model of e2b
 
 /// The converter's table (spec/media.md 7.3), written down once more: the engine's own is what is tested.
 std::string ggufName(std::string name)
@@ -151,10 +151,15 @@ private slots:
         QFETCH(int, type);
         const std::string name = model.toStdString();
         const std::filesystem::path path = m_folder / "mmproj-soft-tokens.gguf";
-        writeProjector(path, name, {.type = static_cast<WeightType>(type)});
+        const Json config =
+            readJsonFile(std::filesystem::path(FACET_REFERENCE_FOLDER) / name / "config.json");
+        Knobs knobs;
+        knobs.type = static_cast<WeightType>(type);
+        knobs.width = config.at("text_config").at("hidden_size");
+        writeProjector(path, name, knobs);
         const auto projector = openProjector(path);
         QVERIFY(hasVisionTower(*projector));
-        VisionEncoder encoder(m_gpu->device(), *m_kernels, *projector, kHidden, {});
+        VisionEncoder encoder(m_gpu->device(), *m_kernels, *projector, knobs.width, {});
         const SoftTokens soft = encoder.encode(landscape());
         const auto bytes = vulkan::readBack(m_gpu->device(), soft.rows.data);
         std::vector<float> rows(bytes.size() / sizeof(float));
@@ -222,12 +227,13 @@ private slots:
         QFETCH(int, code);
         QFETCH(QString, says);
         const std::filesystem::path path = m_folder / "mmproj-refused.gguf";
-        writeProjector(path, "e2b",
-                       {.projector = projector.toStdString(),
-                        .width = width,
-                        .patchSide = patchSide,
-                        .layers = layers,
-                        .extraTensor = extraTensor.toStdString()});
+        Knobs knobs;
+        knobs.projector = projector.toStdString();
+        knobs.width = width;
+        knobs.patchSide = patchSide;
+        knobs.layers = layers;
+        knobs.extraTensor = extraTensor.toStdString();
+        writeProjector(path, "e2b", knobs);
         const auto load = [&] {
             const auto opened = openProjector(path);
             const VisionEncoder encoder(m_gpu->device(), *m_kernels, *opened, kHidden, {});

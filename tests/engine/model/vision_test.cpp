@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "engine/media/patches.h"
+#include "engine/model/session.h"
 #include "engine/model/trace.h"
 #include "engine/model/vision_encoder.h"
 #include "engine/vulkan/upload.h"
@@ -19,6 +20,9 @@ namespace {
 
 // Bounds of the reference: float32 arithmetic over the same weights.
 constexpr double kMaxError = 1e-4;
+// Frames are resized here, and the reference's resize rounds some values to the other neighbour (its README
+// allows 2/255).
+constexpr double kMaxVideoError = 5e-4;
 constexpr float kGreedyMargin = 0.02F;
 constexpr int kFrames = 8;
 
@@ -136,6 +140,28 @@ private slots:
         }
     }
 
+    void followUp()
+    {
+        load("e2b");
+        std::vector<SoftTokens> soft;
+        const Json parts = Json::array({Json::array({"image", 70})});
+        TokenSequence prompt = sequence("image_question", parts, soft);
+        const auto promptSize = static_cast<uint32_t>(prompt.ids.size());
+        SessionOptions options;
+        options.contextLength = promptSize + 20;
+        options.kvType = KvType::F32;
+        Session session(*m_model, options);
+        session.prefill(prompt);
+        prompt.ids.insert(prompt.ids.end(), {30, 31, 32});
+        QCOMPARE(session.prefill(prompt).reused, promptSize); // the picture is not read again
+        const std::vector<float> continued = session.logits();
+        Session fresh(*m_model, options);
+        fresh.prefill(prompt);
+        QVERIFY(relativeError(continued, fresh.logits()) <= 1e-5);
+        ++prompt.soft.front().contentHash; // another picture in the same place
+        QVERIFY(session.prefill(prompt).reused <= prompt.soft.front().position);
+    }
+
     void cancelled()
     {
         load("e2b");
@@ -210,7 +236,7 @@ private:
     void check(const std::string& name, const std::vector<float>& ours)
     {
         const double error = relativeError(ours, m_goldens.at(name).values);
-        QVERIFY2(error <= kMaxError,
+        QVERIFY2(error <= (name.starts_with("video") ? kMaxVideoError : kMaxError),
                  (m_name + " " + name + ": relative error " + std::to_string(error)).c_str());
     }
 
