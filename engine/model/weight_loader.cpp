@@ -85,12 +85,16 @@ void WeightLoader::advance(uint64_t bytes)
 
 vulkan::Slice WeightLoader::vector(const std::string& name, uint32_t size, float factor, float offset)
 {
-    const TensorView& tensor = checked(name, {size});
-    std::vector<float> values = readFloats(tensor);
-    for (float& value : values)
+    std::vector<float> scaled = floats(name, {size});
+    for (float& value : scaled)
         value = value * factor + offset;
-    m_storage.push_back(m_device.allocate(uint64_t{size} * sizeof(float), vulkan::Memory::Device, name));
-    const std::span<const std::byte> bytes = std::as_bytes(std::span(values));
+    return values(name, scaled);
+}
+
+vulkan::Slice WeightLoader::values(const std::string& name, std::span<const float> values)
+{
+    m_storage.push_back(m_device.allocate(values.size_bytes(), vulkan::Memory::Device, name));
+    const std::span<const std::byte> bytes = std::as_bytes(values);
     m_uploader.write(m_storage.back(), 0, bytes.size(),
                      [&](std::span<std::byte> out) { std::copy(bytes.begin(), bytes.end(), out.begin()); });
     return m_storage.back().slice();
@@ -160,6 +164,11 @@ Weight WeightLoader::experts(const std::string& name, uint32_t count, uint32_t t
     for (uint32_t expert = 0; expert < count; ++expert)
         pack(tensor, uint64_t{expert} * tensorRows + firstRow, weight, expert);
     return weight;
+}
+
+std::vector<float> WeightLoader::floats(const std::string& name, std::initializer_list<uint64_t> shape) const
+{
+    return readFloats(checked(name, shape));
 }
 
 std::vector<vulkan::Buffer> WeightLoader::finish()

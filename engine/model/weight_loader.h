@@ -2,6 +2,8 @@
 // tensors, no model.
 #pragma once
 
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,9 @@ public:
     /// A vector of `size` values as fp32, each · factor + offset.
     vulkan::Slice vector(const std::string& name, uint32_t size, float factor = 1.0F, float offset = 0.0F);
 
+    /// Values that the caller made from a tensor, as fp32; `name` is for dumps and errors.
+    vulkan::Slice values(const std::string& name, std::span<const float> values);
+
     float scalar(const std::string& name, float fallback);
 
     /// A matrix [rows, cols].
@@ -42,6 +47,9 @@ public:
     /// Rows firstRow … firstRow + rows − 1 of each of `count` matrices in a tensor [count, tensorRows, cols].
     Weight experts(const std::string& name, uint32_t count, uint32_t tensorRows, uint32_t firstRow,
                    uint32_t rows, uint32_t cols);
+
+    /// All values of a tensor of this shape, for callers that rearrange them.
+    std::vector<float> floats(const std::string& name, std::initializer_list<uint64_t> shape) const;
 
     /// Waits for the last upload and hands over the buffers.
     std::vector<vulkan::Buffer> finish();
