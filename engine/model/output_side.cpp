@@ -5,11 +5,14 @@
 #include <cstring>
 #include <limits>
 
+#include "engine/error.h"
 #include "engine/vulkan/upload.h"
 #include "shaders/top_k.h"
 
 namespace engine {
 namespace {
+
+constexpr float kForbidden = -std::numeric_limits<float>::infinity();
 
 /// Tokens that penalties may name; beyond it the host selects.
 constexpr uint32_t kMostPenalties = 16384;
@@ -23,9 +26,9 @@ uint64_t maskBytes(uint32_t vocabulary)
 
 uint64_t OutputSide::bytesFor(const TextConfig& config)
 {
-    return uint64_t{config.vocabulary} * sizeof(float) + 2 * sizeof(uint32_t) + sizeof(shaders::PenaltyHeader) +
-           kMostPenalties * sizeof(shaders::TokenCount) + maskBytes(config.vocabulary) + topKScratchBytes(config.vocabulary) +
-           sizeof(shaders::TopKResult);
+    return uint64_t{config.vocabulary} * sizeof(float) + 2 * sizeof(uint32_t) +
+           sizeof(shaders::PenaltyHeader) + kMostPenalties * sizeof(shaders::TokenCount) +
+           maskBytes(config.vocabulary) + topKScratchBytes(config.vocabulary) + sizeof(shaders::TopKResult);
 }
 
 OutputSide::OutputSide(const Model& model) : m_model(model)
@@ -35,8 +38,9 @@ OutputSide::OutputSide(const Model& model) : m_model(model)
     m_logitBuffer = device.allocate(uint64_t{vocabulary} * sizeof(float), vulkan::Memory::Device, "logits");
     m_logits = Tensor(m_logitBuffer.slice(), 1, vocabulary);
     m_argmax = device.allocate(2 * sizeof(uint32_t), vulkan::Memory::Readback, "best token");
-    m_penalties = device.allocate(sizeof(shaders::PenaltyHeader) + kMostPenalties * sizeof(shaders::TokenCount),
-                                  vulkan::Memory::Upload, "penalties");
+    m_penalties =
+        device.allocate(sizeof(shaders::PenaltyHeader) + kMostPenalties * sizeof(shaders::TokenCount),
+                        vulkan::Memory::Upload, "penalties");
     m_mask = device.allocate(maskBytes(vocabulary), vulkan::Memory::Upload, "token mask");
     m_topKScratch = device.allocate(topKScratchBytes(vocabulary), vulkan::Memory::Device, "top-k scratch");
     m_topK = device.allocate(sizeof(shaders::TopKResult), vulkan::Memory::Readback, "top-k result");
@@ -65,7 +69,8 @@ std::span<const uint32_t> OutputSide::combinedMask(const Sampler& sampler, std::
     return m_combinedMask;
 }
 
-Selection OutputSide::prepare(const Sampler& sampler, const PenaltyCounts& penalties, std::span<const uint32_t> mask)
+Selection OutputSide::prepare(const Sampler& sampler, const PenaltyCounts& penalties,
+                              std::span<const uint32_t> mask)
 {
     const SamplingOptions& options = sampler.options();
     const std::span<const uint32_t> allowed = combinedMask(sampler, mask);
@@ -84,10 +89,9 @@ Selection OutputSide::prepare(const Sampler& sampler, const PenaltyCounts& penal
     if (!allowed.empty())
         std::memcpy(m_mask.mapped(), allowed.data(), allowed.size_bytes());
     if (penalised) {
-        const shaders::PenaltyHeader header{static_cast<uint32_t>(penalties.entries().size()),
-                                            static_cast<float>(options.repetitionPenalty),
-                                            static_cast<float>(options.presencePenalty),
-                                            static_cast<float>(options.frequencyPenalty)};
+        const shaders::PenaltyHeader header{
+            static_cast<uint32_t>(penalties.entries().size()), static_cast<float>(options.repetitionPenalty),
+            static_cast<float>(options.presencePenalty), static_cast<float>(options.frequencyPenalty)};
         std::memcpy(m_penalties.mapped(), &header, sizeof header);
         auto* entries = reinterpret_cast<shaders::TokenCount*>(m_penalties.mapped() + sizeof header);
         for (const PenaltyCounts::Entry& entry : penalties.entries())
@@ -102,14 +106,16 @@ void OutputSide::record(Ops& op, const Selection& selection) const
     if (selection.kind == Selection::Kind::Argmax)
         op.argmax(m_logits, best.sub(0, sizeof(uint32_t)), best.sub(sizeof(uint32_t), sizeof(float)));
     else if (selection.kind == Selection::Kind::TopK)
-        op.topK(m_logits, selection.penalised ? m_penalties.slice() : vulkan::Slice{}, selection.masked ? m_mask.slice() : vulkan::Slice{},
-                selection.k, m_topKScratch.slice(), m_topK.slice());
+        op.topK(m_logits, selection.penalised ? m_penalties.slice() : vulkan::Slice{},
+                selection.masked ? m_mask.slice() : vulkan::Slice{}, selection.k, m_topKScratch.slice(),
+                m_topK.slice());
 }
 
 Sample OutputSide::choose(const Selection& selection, const Sampler& sampler, const PenaltyCounts& penalties,
                           std::span<const uint32_t> mask, uint64_t step)
 {
     if (selection.kind == Selection::Kind::Argmax) {
+        requireNumber(m_argmax.as<float>()[1]);
         Sample sample;
         sample.token = static_cast<TokenId>(m_argmax.as<uint32_t>()[0]);
         sample.logProbability = std::numeric_limits<float>::quiet_NaN();
@@ -120,6 +126,7 @@ Sample OutputSide::choose(const Selection& selection, const Sampler& sampler, co
         std::vector<Candidate> candidates;
         for (uint32_t i = 0; i < std::min(result.count, selection.k); ++i)
             candidates.push_back({static_cast<TokenId>(result.candidates[i].id), result.candidates[i].logit});
+        requireNumber(candidates.empty() ? kForbidden : candidates.front().logit);
         return sampler.sample(candidates, static_cast<double>(result.logSumExp), step);
     }
     std::vector<float> logits = readLogits();
@@ -127,7 +134,20 @@ Sample OutputSide::choose(const Selection& selection, const Sampler& sampler, co
     if (!mask.empty())
         applyMask(logits, mask);
     suppress(logits, sampler.options().suppressedTokens);
+    float best = kForbidden;
+    for (const float logit : logits)
+        best = logit > best ? logit : best;
+    requireNumber(best);
     return sampler.sample(std::span<const float>(logits), step);
+}
+
+void OutputSide::requireNumber(float bestLogit) const
+{
+    if (!(bestLogit > kForbidden))
+        throw Error(ErrorCode::BadFile,
+                    m_model.checkpoint().path().string() +
+                        ": what the model computes is not a number; its weights are damaged, "
+                        "download it again");
 }
 
 std::vector<float> OutputSide::readLogits() const

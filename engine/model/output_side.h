@@ -40,7 +40,7 @@ public:
     /// Decides how to select and uploads penalties and mask for it.
     Selection prepare(const Sampler& sampler, const PenaltyCounts& penalties, std::span<const uint32_t> mask);
     void record(Ops& op, const Selection& selection) const;
-    /// After the recording ran: the token.
+    /// After the recording ran: the token. Throws Error(BadFile) where no logit is a number.
     Sample choose(const Selection& selection, const Sampler& sampler, const PenaltyCounts& penalties,
                   std::span<const uint32_t> mask, uint64_t step);
 
@@ -50,6 +50,8 @@ public:
 
 private:
     std::span<const uint32_t> combinedMask(const Sampler& sampler, std::span<const uint32_t> mask);
+
+    void requireNumber(float bestLogit) const;
 
     const Model& m_model;
     vulkan::Buffer m_logitBuffer, m_argmax, m_penalties, m_mask, m_topKScratch, m_topK;
