@@ -324,7 +324,7 @@ private slots:
         QTest::addColumn<QStringList>("names");
         const QString model = demoFolder() + "/model";
         QTest::newRow("nothing") << QStringList{} << QStringList{"subcommand"};
-        QTest::newRow("command") << QStringList{"sing"} << QStringList{"sing"};
+        QTest::newRow("command") << QStringList{"sing"} << QStringList{"subcommand"};
         QTest::newRow("option") << QStringList{"chat", "Hi", "--louder"} << QStringList{"--louder"};
         QTest::newRow("value") << QStringList{"chat", "Hi", "--kv", "f64"} << QStringList{"--kv", "f64"};
         QTest::newRow("number") << QStringList{"chat", "Hi", "--max-tokens", "many"} << QStringList{"many"};
@@ -419,7 +419,7 @@ private:
         process.write(input.toUtf8());
         process.closeWriteChannel();
         Run result;
-        if (process.waitForFinished(240000) && process.exitStatus() == QProcess::NormalExit)
+        if (process.waitForFinished(900000) && process.exitStatus() == QProcess::NormalExit)
             result.exitCode = process.exitCode();
         result.out = QString::fromUtf8(process.readAllStandardOutput());
         result.err = QString::fromUtf8(process.readAllStandardError());
