@@ -5,6 +5,7 @@
 
 #include "engine/error.h"
 #include "engine/model/history.h"
+#include "engine/model/micro_batch.h"
 #include "engine/model/output_side.h"
 
 namespace engine {
@@ -73,7 +74,7 @@ public:
                 result.cancelled = true;
                 break;
             }
-            const uint32_t count = chunkLength(prompt, first, total);
+            const uint32_t count = microBatchEnd(prompt, first, m_microBatch) - first;
             runChunk(prompt, keys, first, count, first + count == total);
             result.evaluated += count;
             first += count;
@@ -170,16 +171,6 @@ private:
                                 "; choose a lower image budget or a larger micro-batch");
     }
 
-    /// As many tokens as fit without splitting an image over two micro-batches.
-    uint32_t chunkLength(const TokenSequence& prompt, uint32_t first, uint32_t total) const
-    {
-        uint32_t end = std::min(first + m_microBatch, total);
-        for (const SoftSpan& span : prompt.soft)
-            if (span.isVision && span.position < end && span.position + span.count > end)
-                end = span.position;
-        return end - first;
-    }
-
     void runChunk(const TokenSequence& prompt, std::span<const uint64_t> keys, uint32_t first, uint32_t count,
                   bool isLast)
     {
@@ -188,13 +179,11 @@ private:
         slot.commands.wait();
         m_history.prepareToWrite(count);
 
-        m_batchTokens.resize(count);
-        for (uint32_t i = 0; i < count; ++i)
-            m_batchTokens[i] = {.id = prompt.ids[first + i], .visibleEnd = first + i};
+        const bool bidirectional = m_model.config().bidirectionalVision;
+        slot.inputs.write(batchTokens(prompt, first, first + count, bidirectional), first,
+                          m_model.weights().perLayerTable);
         Batch batch = slot.inputs.batch(count);
-        for (const SoftSpan& span : prompt.soft)
-            placeSoftTokens(span, first, count, batch);
-        slot.inputs.write(m_batchTokens, first, m_model.weights().perLayerTable);
+        batch.soft = softRows(prompt, first, first + count);
 
         slot.commands.begin();
         Ops op(m_model.device(), m_model.kernels(), slot.commands);
@@ -214,24 +203,6 @@ private:
         slot.commands.end();
         slot.commands.submit();
         m_history.append(std::span(prompt.ids).subspan(first, count), keys.subspan(first, count));
-    }
-
-    /// The part of a span that lies in positions first … first + count − 1.
-    void placeSoftTokens(const SoftSpan& span, uint32_t first, uint32_t count, Batch& batch)
-    {
-        const uint32_t begin = std::max(span.position, first);
-        const uint32_t end = std::min(span.position + span.count, first + count);
-        if (begin >= end)
-            return;
-        batch.soft.push_back(
-            {.firstRow = begin - first, .rows = span.rows.rowRange(begin - span.position, end - begin)});
-        const bool seesBlock = span.isVision && m_model.config().bidirectionalVision;
-        for (uint32_t position = begin; position < end; ++position) {
-            BatchToken& token = m_batchTokens[position - first];
-            token.id = 0; // embeddings of the pad token stand in for both tables
-            if (seesBlock)
-                token.visibleEnd = span.position + span.count - 1;
-        }
     }
 
     void waitForPrefill()
@@ -290,7 +261,6 @@ private:
     BatchInputs m_decodeInputs;
     std::vector<std::unique_ptr<PrefillSlot>> m_prefill;
     size_t m_nextSlot = 0;
-    std::vector<BatchToken> m_batchTokens;
     std::vector<Recording> m_recordings;
     bool m_decodePending = false;
 };

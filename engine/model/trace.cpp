@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/model/micro_batch.h"
 #include "engine/model/session.h"
 
 namespace engine {
@@ -44,21 +45,6 @@ private:
     uint64_t m_used = 0;
 };
 
-std::vector<BatchToken> batchTokens(const Model& model, const TokenSequence& prompt)
-{
-    std::vector<BatchToken> tokens(prompt.ids.size());
-    for (uint32_t i = 0; i < tokens.size(); ++i)
-        tokens[i] = {.id = prompt.ids[i], .visibleEnd = i};
-    for (const SoftSpan& span : prompt.soft) {
-        for (uint32_t i = span.position; i < span.position + span.count; ++i) {
-            tokens[i].id = 0;
-            if (span.isVision && model.config().bidirectionalVision)
-                tokens[i].visibleEnd = span.position + span.count - 1;
-        }
-    }
-    return tokens;
-}
-
 } // namespace
 
 Trace traceForward(const Model& model, const TokenSequence& prompt, const TraceOptions& options)
@@ -82,27 +68,17 @@ Trace traceForward(const Model& model, const TokenSequence& prompt, const TraceO
         commands.wait();
     };
 
-    const std::vector<BatchToken> tokens = batchTokens(model, prompt);
     Trace trace;
     trace.tokenCount = total;
     trace.layers.resize(options.layers ? config.layerCount() : 0);
     for (uint32_t first = 0; first < total;) {
-        uint32_t end = std::min(first + batchSize, total);
-        for (const SoftSpan& span : prompt.soft)
-            if (span.isVision && span.position > first && span.position < end &&
-                span.position + span.count > end)
-                end = span.position;
+        const uint32_t end = microBatchEnd(prompt, first, batchSize);
         const uint32_t count = end - first;
         kv.reserve(end);
-        inputs.write(std::span(tokens).subspan(first, count), first, model.weights().perLayerTable);
+        inputs.write(batchTokens(prompt, first, end, config.bidirectionalVision), first,
+                     model.weights().perLayerTable);
         Batch batch = inputs.batch(count);
-        for (const SoftSpan& span : prompt.soft) {
-            const uint32_t begin = std::max(span.position, first);
-            const uint32_t stop = std::min(span.position + span.count, end);
-            if (begin < stop)
-                batch.soft.push_back(
-                    {begin - first, span.rows.rowRange(begin - span.position, stop - begin)});
-        }
+        batch.soft = softRows(prompt, first, end);
         commands.begin();
         Ops op(device, model.kernels(), commands);
         hidden.reset();
