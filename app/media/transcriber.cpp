@@ -17,94 +17,47 @@ double seconds(std::int64_t samples)
 }
 
 /// The instructions that Google recommends for speech.
-std::string instruction(const TranscribeOptions& options)
+std::string instruction(const std::string& language, const std::string& translateTo)
 {
-    if (options.translateTo.empty())
-        return "Transcribe the following speech segment in " + options.language + " into " +
-               options.language +
+    if (translateTo.empty())
+        return "Transcribe the following speech segment in " + language + " into " + language +
                " text.\n\nFollow these specific instructions for formatting the answer:\n*   Only output the "
                "transcription, with no "
                "newlines.\n*   When transcribing numbers, write the digits, i.e. write 1.7 and not one point "
                "seven, and write 3 "
                "instead of three.";
-    return "Transcribe the following speech segment in " + options.language + ", then translate it into " +
-           options.translateTo + ".\nWhen formatting the answer, first output the transcription in " +
-           options.language + ", then one newline, then output the string '" + options.translateTo +
-           ": ', then the translation in " + options.translateTo + ".";
+    return "Transcribe the following speech segment in " + language + ", then translate it into " +
+           translateTo + ".\nWhen formatting the answer, first output the transcription in " + language +
+           ", then one newline, then output the string '" + translateTo + ": ', then the translation in " +
+           translateTo + ".";
 }
 
 /// "transcription\nLANGUAGE: translation" in its two parts.
 void split(const std::string& answer, const std::string& language, TranscriptPiece& piece)
 {
     const std::string mark = language + ":";
-    const size_t place = language.empty() ? std::string::npos : answer.find(mark);
+    size_t place = std::string::npos;
+    if (!language.empty()) {
+        place = answer.find("\n" + mark); // what is said may name the language too
+        place = place == std::string::npos ? answer.find(mark) : place + 1;
+    }
     piece.text = engine::trim(std::string_view(answer).substr(0, place));
     if (place != std::string::npos)
         piece.translation = engine::trim(std::string_view(answer).substr(place + mark.size()));
 }
 
-class Transcriber
+EncodedAttachment encode(std::span<const float> samples, engine::MediaEncoders& encoders)
 {
-public:
-    Transcriber(const engine::Engine& engine, engine::Session& session, engine::MediaEncoders& encoders,
-                const TranscribeOptions& options)
-        : m_engine(engine),
-          m_session(session),
-          m_encoders(encoders),
-          m_options(options)
-    {
-    }
-
-    TranscriptPiece piece(const engine::AudioSegment& segment, std::span<const float> samples)
-    {
-        EncodedAttachment sound;
-        sound.parts.resize(1);
-        sound.parts[0].kind = engine::ContentPart::Kind::Audio;
-        engine::EncodedMedia encoded = m_encoders.sound(samples);
-        sound.tokens.push_back({.kind = engine::MediaKind::Audio,
-                                .frames = {{.seconds = 0, .softTokens = encoded.soft.rows().rows}}});
-        sound.rows.emplace_back();
-        sound.rows[0].push_back({std::move(encoded), false});
-
-        TranscriptPiece result{.startSeconds = seconds(segment.speechStart),
-                               .endSeconds = seconds(segment.speechEnd),
-                               .text = {},
-                               .translation = {}};
-        split(answer(sound), m_options.translateTo, result);
-        return result;
-    }
-
-private:
-    std::string answer(const EncodedAttachment& sound)
-    {
-        engine::Message message;
-        message.role = "user";
-        message.parts = sound.parts;
-        message.parts.push_back({.kind = engine::ContentPart::Kind::Text, .text = instruction(m_options)});
-        engine::ChatOptions chat;
-        chat.family = m_engine.chatFamily();
-        const engine::Prompt prompt =
-            engine::renderChat({&message, 1}, {}, chat, m_engine.tokenizer().vocabulary());
-        engine::GenerateOptions generation;
-        generation.sampling = m_engine.samplingDefaults();
-        generation.sampling.greedy = true;
-        generation.stop = m_options.stop;
-        // Speech gives a handful of tokens per second; more is a model that repeats itself.
-        generation.maxTokens = m_options.translateTo.empty() ? 512 : 1024;
-        std::string text;
-        engine::generate(m_engine, m_session, tokenSequence(prompt, {&sound}, m_engine.tokenizer()),
-                         generation, [&](const engine::OutputEvent& event) {
-                             if (event.kind == engine::OutputEvent::Kind::Text)
-                                 text += event.text;
-                         });
-        return text;
-    }
-
-    const engine::Engine& m_engine;
-    engine::Session& m_session;
-    engine::MediaEncoders& m_encoders;
-    const TranscribeOptions& m_options;
-};
+    EncodedAttachment sound;
+    sound.parts.resize(1);
+    sound.parts[0].kind = engine::ContentPart::Kind::Audio;
+    engine::EncodedMedia encoded = encoders.sound(samples);
+    sound.tokens.push_back({.kind = engine::MediaKind::Audio,
+                            .frames = {{.seconds = 0, .softTokens = encoded.soft.rows().rows}}});
+    sound.rows.emplace_back();
+    sound.rows[0].push_back({std::move(encoded), false});
+    return sound;
+}
 
 std::string timeText(double time, char decimalMark)
 {
@@ -133,17 +86,57 @@ std::string cues(const std::vector<TranscriptPiece>& pieces, bool numbered, char
 
 } // namespace
 
+TranscriptPiece transcribePiece(std::span<const float> samples, const engine::Engine& engine,
+                                engine::Session& session, engine::MediaEncoders& encoders,
+                                const std::string& language, const std::string& translateTo,
+                                const std::stop_token& stop)
+{
+    TranscriptPiece piece;
+    piece.endSeconds = seconds(static_cast<std::int64_t>(samples.size()));
+    if (samples.size() < static_cast<size_t>(engine::kMinAudioSamples))
+        return piece;
+    const EncodedAttachment sound = encode(samples, encoders);
+
+    engine::Message message;
+    message.role = "user";
+    message.parts = sound.parts;
+    message.parts.push_back(
+        {.kind = engine::ContentPart::Kind::Text, .text = instruction(language, translateTo)});
+    engine::ChatOptions chat;
+    chat.family = engine.chatFamily();
+    const engine::Prompt prompt =
+        engine::renderChat({&message, 1}, {}, chat, engine.tokenizer().vocabulary());
+
+    engine::GenerateOptions generation;
+    generation.sampling = engine.samplingDefaults();
+    generation.sampling.greedy = true;
+    generation.stop = stop;
+    // Speech gives a handful of tokens per second; more is a model that repeats itself.
+    generation.maxTokens = translateTo.empty() ? 512 : 1024;
+    std::string answer;
+    engine::generate(engine, session, tokenSequence(prompt, {&sound}, engine.tokenizer()), generation,
+                     [&](const engine::OutputEvent& event) {
+                         if (event.kind == engine::OutputEvent::Kind::Text)
+                             answer += event.text;
+                     });
+    split(answer, translateTo, piece);
+    return piece;
+}
+
 Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine,
                       engine::Session& session, engine::MediaEncoders& encoders,
                       const TranscribeOptions& options)
 {
     Transcript transcript;
-    Transcriber transcriber(engine, session, encoders, options);
     engine::PauseCutter cutter([&](const engine::AudioSegment& segment, std::span<const float> samples) {
         if (options.stop.stop_requested() || !segment.hasSound() ||
             segment.end - segment.start < engine::kMinAudioSamples)
             return;
-        transcript.pieces.push_back(transcriber.piece(segment, samples));
+        TranscriptPiece piece = transcribePiece(samples, engine, session, encoders, options.language,
+                                                options.translateTo, options.stop);
+        piece.startSeconds = seconds(segment.speechStart);
+        piece.endSeconds = seconds(segment.speechEnd);
+        transcript.pieces.push_back(std::move(piece));
         if (options.onPiece)
             options.onPiece(transcript.pieces.back());
     });

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -35,6 +36,14 @@ struct Transcript
     std::vector<std::string> notes; ///< what of the file was damaged or missing
     bool cancelled = false;         ///< the pieces so far are kept
 };
+
+/// One stretch of at most 30 s at 16 kHz mono; its times are 0 and its length. Less than 10 ms has no text.
+/// What was written before `stop` is kept. Throws engine::Error(MediaUnsupported) for models that do not
+/// hear.
+TranscriptPiece transcribePiece(std::span<const float> samples, const engine::Engine& engine,
+                                engine::Session& session, engine::MediaEncoders& encoders,
+                                const std::string& language, const std::string& translateTo,
+                                const std::stop_token& stop);
 
 /// Throws engine::Error: MediaUnsupported for models that do not hear, BadFile for files without sound.
 Transcript transcribe(const std::filesystem::path& file, const engine::Engine& engine,

@@ -8,7 +8,7 @@ AbstractButton {
     id: root
 
     property string iconName
-    property color iconColor: root.isFilled ? Theme.onAccent : (root.checked ? Theme.accent : Theme.muted)
+    property color iconColor: root.isFilled ? Theme.accentText : (root.checked ? Theme.accent : Theme.muted)
     property color fillColor: Theme.accent
     property bool isFilled: false
     property real iconSize: Theme.iconSize

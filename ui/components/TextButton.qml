@@ -13,7 +13,7 @@ Button {
     property bool isSmall: false
     property bool isDangerous: false
     property bool isFlat: false
-    readonly property color ink: root.isPrimary ? Theme.onAccent : (root.isDangerous ? Theme.bad : Theme.text)
+    readonly property color ink: root.isPrimary ? Theme.accentText : (root.isDangerous ? Theme.bad : Theme.text)
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.space3)
     leftPadding: root.isSmall ? Theme.space3 : Theme.space4 - 2

@@ -32,7 +32,7 @@ Switch {
             width: 14
             height: 14
             radius: 7
-            color: root.checked ? Theme.onAccent : Theme.muted
+            color: root.checked ? Theme.accentText : Theme.muted
             Behavior on x {
                 NumberAnimation {
                     duration: Theme.quick

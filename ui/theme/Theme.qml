@@ -25,7 +25,7 @@ QtObject {
 
     readonly property color accent: dark ? "#8ea2ff" : "#3b5bdb"
     readonly property color accentSoft: dark ? "#25294a" : "#e8ecfd"
-    readonly property color onAccent: dark ? "#11131f" : "#ffffff"
+    readonly property color accentText: dark ? "#11131f" : "#ffffff"
     readonly property color thought: dark ? "#b99bf6" : "#7048c6"
     readonly property color thoughtSoft: dark ? "#2a2340" : "#f1ebfb"
     readonly property color tool: dark ? "#55c9ba" : "#0b7a70"
