@@ -72,10 +72,12 @@ struct GenerateOptions
     SamplingOptions sampling;
     uint32_t maxTokens = 0; ///< 0: until the context is full
     std::optional<uint32_t>
-        thoughtBudget;                ///< tokens of thought after which it is closed and the answer begins
-    const Grammar* grammar = nullptr; ///< restricts the answer
-    bool startsInThought = false;     ///< as the rendered prompt says
+        thoughtBudget;                   ///< tokens of thought after which it is closed and the answer begins
+    const Grammar* grammar = nullptr;    ///< restricts the answer
+    std::vector<TokenId> alreadyWritten; ///< a continued answer's tokens, for the grammar
+    bool startsInThought = false;        ///< as the rendered prompt says
     std::stop_token stop;
+    std::stop_token endThought; ///< asked for: an open thought is closed as if its budget were used up
     std::function<void(uint32_t done, uint32_t total)> prefillProgress;
     std::function<void(TokenId token, const Sample& sample)>
         onToken; ///< every sampled token, before its events

@@ -26,6 +26,11 @@ public:
     {
         if (options.grammar != nullptr) {
             m_grammar.emplace(*options.grammar);
+            for (const TokenId token : options.alreadyWritten)
+                if (!m_grammar->accept(token))
+                    throw Error(ErrorCode::InvalidRequest,
+                                "what was written so far breaks the rules for this answer, so that it cannot "
+                                "go on; ask for a new answer");
             m_mask.resize(engine.grammarVocabulary().maskWords());
         }
     }
@@ -91,14 +96,19 @@ private:
         return token;
     }
 
-    /// Writes the end of the thought in the model's stead once its budget is used up, and the grammar lets
-    /// it: not inside the channel's name.
+    bool thoughtShouldEnd() const
+    {
+        return m_options.endThought.stop_requested() ||
+               (m_options.thoughtBudget && m_parser.thoughtTokens() >= *m_options.thoughtBudget);
+    }
+
+    /// Writes the end of the thought in the model's stead once its budget is used up or the caller asks, and
+    /// the grammar lets it: not inside the channel's name.
     void closeLongThought()
     {
         const Vocabulary& vocabulary = m_engine.tokenizer().vocabulary();
-        if (!m_options.thoughtBudget || m_thoughtClosed || m_parser.state() != OutputParser::State::Thought ||
-            m_parser.isInChannelName() || m_parser.thoughtTokens() < *m_options.thoughtBudget ||
-            vocabulary.channelEnd == kNoToken)
+        if (m_thoughtClosed || m_parser.state() != OutputParser::State::Thought ||
+            m_parser.isInChannelName() || vocabulary.channelEnd == kNoToken || !thoughtShouldEnd())
             return;
         std::vector<TokenId> end = m_engine.tokenizer().encode("\n");
         end.push_back(vocabulary.channelEnd);

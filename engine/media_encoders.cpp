@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 #include "engine/model/projector_file.h"
+#include "engine/model/vision_config.h"
 
 namespace engine {
 namespace {
@@ -60,6 +61,15 @@ EncodedMedia MediaEncoders::sound(std::span<const float> samples)
     const uint64_t hash = contentHash(std::as_bytes(samples), kSoundSeed);
     return {m_cache.get({.content = hash, .budget = 0, .model = 0}, [&] { return m_audio->encode(samples); }),
             hash};
+}
+
+bool MediaEncoders::sees()
+{
+    try {
+        return hasVisionTower(towers());
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 bool MediaEncoders::hears()

@@ -36,7 +36,8 @@ public:
     /// audio tower.
     EncodedMedia sound(std::span<const float> samples);
 
-    /// Whether the model has an audio tower; false where its towers cannot be found.
+    /// Whether the model has such a tower; false where its towers cannot be found.
+    bool sees();
     bool hears();
 
     /// Of the towers that have been loaded.

@@ -131,6 +131,19 @@ public:
         closeThought();
     }
 
+    void unfinished(const Message& message)
+    {
+        if (!message.reasoning.empty()) {
+            openThought();
+            m_writer.text(message.reasoning);
+            if (!message.text.empty()) {
+                m_writer.text("\n");
+                closeThought();
+            }
+        }
+        m_writer.text(message.text);
+    }
+
     void call(const ToolCall& call)
     {
         m_writer.control(m_tokens.toolCallBegin, "<|tool_call>");
@@ -246,15 +259,13 @@ public:
     /// Returns true if the model's output starts inside a thought.
     bool generationPrompt()
     {
+        if (m_open)
+            return m_openInThought;
         const bool needsHeader =
             m_last == LastAction::None ||
             (m_last == LastAction::ToolResponse && m_turnClosed && m_options.completeGenerationPrompt);
         if (needsHeader) {
-            m_renderer.header("model");
-            if (m_options.family == ChatFamily::Large && !m_options.thinking) {
-                m_renderer.openThought();
-                m_renderer.closeThought();
-            }
+            modelHeader();
             return false;
         }
         if (m_last != LastAction::ToolResponse || !m_options.thinking)
@@ -271,10 +282,34 @@ private:
         return found == m_messages.end() ? nullptr : &*found;
     }
 
+    void modelHeader()
+    {
+        m_renderer.header("model");
+        if (m_options.family == ChatFamily::Large && !m_options.thinking) {
+            m_renderer.openThought();
+            m_renderer.closeThought();
+        }
+    }
+
+    /// The last message as far as it got.
+    void unfinished(const Message& message)
+    {
+        if (!m_previousIsAssistant)
+            modelHeader();
+        m_open = true;
+        m_openInThought = !message.reasoning.empty() && message.text.empty();
+        m_renderer.unfinished(message);
+    }
+
     void message(size_t index)
     {
         const Message& message = m_messages[index];
         const bool assistant = isAssistant(message);
+        if (m_options.continueLast && assistant && index + 1 == m_messages.size() &&
+            message.toolCalls.empty() && (!message.reasoning.empty() || !message.text.empty())) {
+            unfinished(message);
+            return;
+        }
         if (!assistant || !m_previousIsAssistant)
             m_renderer.header(assistant ? "model" : message.role);
 
@@ -331,6 +366,8 @@ private:
     size_t m_lastUser = 0; // index behind the last user message, 0 without one
     bool m_previousIsAssistant = false;
     bool m_turnClosed = false;
+    bool m_open = false; // the last message goes on
+    bool m_openInThought = false;
     LastAction m_last = LastAction::None;
 };
 

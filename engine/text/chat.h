@@ -26,6 +26,9 @@ struct ChatOptions
     /// Keeps the thoughts of earlier tool turns; those of the running turn are always kept.
     bool preserveThinking = false;
     bool addGenerationPrompt = true;
+    /// The last message is an assistant's without calls and stays open, its text untouched, so that the model
+    /// goes on writing it. With thoughts but no text the prompt ends inside the thought.
+    bool continueLast = false;
     /// Where the official template closes the turn after a tool result and then forgets the model's header
     /// (example X16 of the specification): write the header.
     bool completeGenerationPrompt = false;

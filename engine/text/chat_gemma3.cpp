@@ -42,6 +42,10 @@ Prompt renderGemma3Chat(std::span<const Message> messages, std::span<const Order
         prompt.addText(message.role == "assistant" ? "model\n" : "user\n");
         if (message.role != "assistant")
             prompt.addText(std::exchange(preamble, {}));
+        if (options.continueLast && message.role == "assistant" && &message == &messages.back()) {
+            prompt.addText(message.text);
+            return prompt;
+        }
         prompt.addText(text);
         prompt.addControl(vocabulary.turnEnd);
         prompt.addText("\n");

@@ -113,6 +113,43 @@ private slots:
         QVERIFY2(answer.text.find("6912") != std::string::npos, answer.text.c_str());
     }
 
+    void thoughtEndsOnRequest()
+    {
+        Session session(m_engine->model(), options());
+        GenerateOptions generation = greedy();
+        std::stop_source end;
+        generation.endThought = end.get_token();
+        int seen = 0;
+        generation.onToken = [&](TokenId, const Sample&) {
+            if (++seen == 12)
+                end.request_stop();
+        };
+        const Answer answer = ask(session, prompt(kThinking), generation);
+        QCOMPARE(answer.result.reason, StopReason::EndOfTurn);
+        const std::vector<TokenId>& tokens = answer.result.tokens;
+        const auto at =
+            std::find(tokens.begin(), tokens.end(), m_engine->tokenizer().vocabulary().channelEnd);
+        QCOMPARE(at - tokens.begin(), 13); // twelve of the model, a line break, the end
+        QVERIFY(!answer.text.empty());
+    }
+
+    void grammarGoesOnBehindWhatIsWritten()
+    {
+        Session session(m_engine->model(), options());
+        GenerateOptions generation = greedy();
+        const Grammar grammar =
+            Grammar::jsonSchema(m_engine->grammarVocabulary(), Json::parse(kSchemas[0]), Thoughts::None);
+        generation.grammar = &grammar;
+        const std::string written = "{\"name\": \"Anna\", \"age";
+        generation.alreadyWritten = m_engine->tokenizer().encode(written);
+        TokenSequence open = prompt(kThinking);
+        open.ids.insert(open.ids.end(), generation.alreadyWritten.begin(), generation.alreadyWritten.end());
+        const Answer answer = ask(session, open, generation);
+        QVERIFY2(Json::accept(written + answer.text), answer.text.c_str());
+        generation.alreadyWritten = m_engine->tokenizer().encode("no JSON");
+        QVERIFY_ERROR(ask(session, open, generation), ErrorCode::InvalidRequest, "so far");
+    }
+
     void stopStrings()
     {
         Session session(m_engine->model(), options());

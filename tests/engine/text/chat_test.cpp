@@ -161,6 +161,47 @@ private slots:
         QVERIFY(!render(messages, options).startsInThought);
     }
 
+    void unfinishedAnswersStayOpen()
+    {
+        const char* question = R"([{"role": "user", "content": "Go"}, {"role": "assistant")";
+        const auto with = [&](const char* rest) { return std::string(question) + rest + "}]"; };
+        const QByteArray turn = "<bos><|turn>user\nGo<turn|>\n<|turn>model\n";
+        ChatOptions options;
+        options.continueLast = true;
+        Prompt prompt = render(with(R"(, "content": "Two places ")").c_str(), options);
+        QCOMPARE(textOf(prompt), turn + "Two places ");
+        QVERIFY(!prompt.startsInThought);
+        options.family = ChatFamily::Large;
+        prompt = render(with(R"(, "content": "Two places ")").c_str(), options);
+        QCOMPARE(textOf(prompt), turn + "<|channel>thought\n<channel|>Two places ");
+        options.thinking = true;
+        const QByteArray thinking =
+            QByteArray(turn).replace("<bos>", "<bos><|turn>system\n<|think|>\n<turn|>\n");
+        prompt = render(with(R"(, "reasoning": "The shelf has ")").c_str(), options);
+        QCOMPARE(textOf(prompt), thinking + "<|channel>thought\nThe shelf has ");
+        QVERIFY(prompt.startsInThought);
+        prompt = render(with(R"(, "reasoning": "Three.", "content": " Two")").c_str(), options);
+        QCOMPARE(textOf(prompt), thinking + "<|channel>thought\nThree.\n<channel|> Two");
+        QVERIFY(!prompt.startsInThought);
+        // With nothing written there is nothing to continue.
+        prompt = render(with(R"(, "content": "")").c_str(), options);
+        QVERIFY(textOf(prompt).endsWith("<turn|>\n<|turn>model\n"));
+    }
+
+    /// After tool results the same turn goes on.
+    void unfinishedAnswersAfterResults()
+    {
+        ChatOptions options;
+        options.continueLast = true;
+        const Prompt prompt = render(R"([{"role": "user", "content": "Go"},
+            {"role": "assistant", "tool_calls": [{"id": "1", "name": "f"}]},
+            {"role": "tool", "tool_call_id": "1", "content": "15"}, {"role": "assistant", "content": "It is "}])",
+                                     options);
+        QCOMPARE(textOf(prompt),
+                 QByteArray("<bos><|turn>user\nGo<turn|>\n<|turn>model\n<|tool_call>call:f{}<tool_call|>"
+                            "<|tool_response>response:f{value:<|\"|>15<|\"|>}<tool_response|>It is "));
+    }
+
     void toolResultsMayBeParsed()
     {
         const char* messages =
