@@ -47,6 +47,8 @@ public:
 
 signals:
     void modelLoading(const QString& name);
+    void modelProgress(qint64 doneBytes, qint64 totalBytes);
+    /// Once loaded, and again when its memory has grown.
     void modelLoaded(const inference::ModelFacts& facts);
     void modelFailed(const inference::Failure& failure);
     void modelUnloaded();
@@ -68,12 +70,12 @@ private:
     };
 
     RequestId newRequest();
-    void forget(RequestId id);
+    void stopAll();
 
     QThread m_thread;
     Worker* m_worker = nullptr; ///< lives on m_thread, deleted when it ends
     std::map<RequestId, Stops> m_running;
-    std::stop_source m_measurement;
+    std::stop_source m_load, m_measurement;
     std::optional<ModelFacts> m_facts;
     RequestId m_lastId = 0;
 };

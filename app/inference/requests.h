@@ -27,6 +27,14 @@ struct ContentPart
 /// cutting a range may take a while. Throws engine::Error; cancellation is Error(Cancelled).
 using PartMaker = std::function<std::vector<ContentPart>(const std::stop_token& stop)>;
 
+/// What of a question is not text. Kept encoded as long as the chat refers to it.
+struct AttachmentSource
+{
+    QString key;            ///< equal for equal content, budget and range
+    int expectedTokens = 0; ///< until it has been encoded
+    PartMaker make;
+};
+
 struct Call
 {
     QString name;
@@ -46,7 +54,7 @@ struct Turn
 
     Role role = Role::User;
     QString text;
-    std::vector<PartMaker> attachments; ///< User: before the text, in order
+    std::vector<AttachmentSource> attachments; ///< User: before the text, in order
     /// Assistant: each step is thought, then text, then calls with their results; another step follows calls.
     struct Step
     {
@@ -122,13 +130,17 @@ struct TranscribeResult
     QString translation;
 };
 
+/// Context length where nobody chose one: long enough for most chats, small enough for most GPUs.
+inline constexpr uint32_t kDefaultContext = 8192;
+
 struct LoadRequest
 {
-    std::filesystem::path model;     ///< folder or GGUF
-    std::filesystem::path projector; ///< mmproj; empty: beside the model
-    QString name;                    ///< as the window shows it
-    QString device;                  ///< of devices(); empty: the best
-    uint32_t contextLength = 0;      ///< 0: what the model has, at most 8192
+    std::filesystem::path model;       ///< folder or GGUF
+    std::filesystem::path projector;   ///< mmproj; empty: beside the model
+    std::filesystem::path cacheFolder; ///< for compiled kernels; empty: none are kept
+    QString name;                      ///< as the window shows it
+    QString device;                    ///< of devices(); empty: the best
+    uint32_t contextLength = 0;        ///< 0: what the model has, at most kDefaultContext
     engine::KvType kvType = engine::KvType::F16;
 };
 
@@ -144,7 +156,7 @@ struct ModelFacts
     bool hears = false;
     bool thinks = false;
     bool callsTools = false;
-    quint64 deviceBytes = 0; ///< weights, cache and scratch, as allocated
+    quint64 deviceBytes = 0; ///< weights, cache and scratch, as allocated so far
     quint64 freeDeviceBytes = 0;
     engine::SamplingOptions sampling; ///< the checkpoint's defaults
 };
