@@ -191,9 +191,10 @@ QFuture<BlobStore::Collected> BlobStore::collectGarbage(const QSet<QString>& ref
             if (!isBlobName(file.fileName()) || referenced.contains(file.fileName()) ||
                 m_added.contains(file.fileName()))
                 continue;
+            const qint64 size = file.size();
             if (QFile::remove(file.filePath())) {
                 ++collected.fileCount;
-                collected.sizeBytes += file.size();
+                collected.sizeBytes += size;
             }
         }
         return collected;
