@@ -1,5 +1,7 @@
 #include "app/media/attachments.h"
 
+#include <algorithm>
+#include <cmath>
 #include <thread>
 
 #include "app/media/audio_decoder.h"
@@ -46,16 +48,34 @@ void beginPlaceholder(EncodedAttachment& out, engine::ContentPart::Kind kind, Me
     out.rows.emplace_back();
 }
 
+std::string nameOf(const Attachment& attachment)
+{
+    return attachment.name.empty() ? attachment.file.filename().string() : attachment.name;
+}
+
+Source openSource(const Attachment& attachment)
+{
+    return attachment.name.empty() ? Source(attachment.file) : Source(attachment.file, attachment.name);
+}
+
+Picture pictureOf(const Attachment& attachment, EncodedAttachment& out)
+{
+    Source source = openSource(attachment);
+    DecodedImage image = decodeImage(source);
+    if (!image.warning.empty())
+        out.notes.push_back(image.warning);
+    return attachment.region ? cropped(image.picture, *attachment.region) : std::move(image.picture);
+}
+
 void addImage(const Attachment& attachment, engine::MediaEncoders& encoders, const std::stop_token& stop,
               EncodedAttachment& out)
 {
-    Source source(attachment.file);
-    const DecodedImage image = decodeImage(source);
-    if (!image.warning.empty())
-        out.notes.push_back(image.warning);
+    Picture decoded;
+    if (!attachment.picture)
+        decoded = pictureOf(attachment, out);
+    const Picture& picture = attachment.picture ? *attachment.picture : decoded;
     throwIfStopped(stop);
-    const engine::ImagePatches patches =
-        engine::makePatches(image.picture.rgb, image.picture.size, attachment.budget);
+    const engine::ImagePatches patches = engine::makePatches(picture.rgb, picture.size, attachment.budget);
     beginPlaceholder(out, engine::ContentPart::Kind::Image, MediaKind::Image);
     addRows(out, encoders.image(patches, static_cast<uint32_t>(attachment.budget), stop), 0, true);
 }
@@ -69,17 +89,33 @@ void addSound(const Attachment& attachment, engine::MediaEncoders& encoders, con
             return;
         throwIfStopped(stop);
         beginPlaceholder(out, engine::ContentPart::Kind::Audio, MediaKind::Audio);
-        addRows(out, encoders.sound(samples), static_cast<double>(segment.start) / engine::kAudioSampleRate,
+        addRows(out, encoders.sound(samples),
+                attachment.startSeconds + static_cast<double>(segment.start) / engine::kAudioSampleRate,
                 false);
     });
-    Source source(attachment.file);
+    Source source = openSource(attachment);
     AudioOptions options;
     options.stop = stop;
+    options.startSeconds = attachment.startSeconds;
+    options.endSeconds = attachment.endSeconds;
     const AudioResult result =
         decodeAudio(source, options, [&](std::span<const float> samples) { cutter.add(samples); });
     throwIfStopped(stop);
     cutter.finish();
     out.notes.insert(out.notes.end(), result.warnings.begin(), result.warnings.end());
+}
+
+/// Sound that ends before the chosen part begins is no reason to refuse the frames.
+void addSoundOfVideo(const Attachment& attachment, engine::MediaEncoders& encoders,
+                     const std::stop_token& stop, EncodedAttachment& out)
+{
+    try {
+        addSound(attachment, encoders, stop, out);
+    } catch (const engine::Error& error) {
+        if (error.code() != engine::ErrorCode::InvalidRequest)
+            throw;
+        out.notes.push_back(nameOf(attachment) + " has no sound in the chosen part");
+    }
 }
 
 struct Frame
@@ -92,13 +128,9 @@ void addFrames(const Attachment& attachment, VideoReader& reader, engine::MediaE
                const std::stop_token& stop, EncodedAttachment& out)
 {
     const VideoTrack& track = reader.track();
-    const engine::VideoFrameChoice choice =
-        attachment.videoFrames == 0
-            ? engine::chooseVideoFramesPerSecond(track.frameCount, track.framesPerSecond)
-            : engine::chooseVideoFrames(track.frameCount, track.framesPerSecond, attachment.videoFrames);
+    const engine::VideoFrameChoice choice = chooseFrames(track.frameCount, track.framesPerSecond, attachment);
     if (choice.thinned)
-        out.notes.push_back(attachment.file.filename().string() +
-                            " is longer than a minute: the model sees one frame every " +
+        out.notes.push_back(nameOf(attachment) + " is longer than a minute: the model sees one frame every " +
                             std::to_string(static_cast<int>(choice.secondsApart() + 0.5)) + " seconds");
     beginPlaceholder(out, engine::ContentPart::Kind::Video, MediaKind::Video);
 
@@ -131,6 +163,54 @@ void addFrames(const Attachment& attachment, VideoReader& reader, engine::MediaE
 
 } // namespace
 
+engine::VideoFrameChoice chooseFrames(std::int64_t frameCount, double framesPerSecond,
+                                      const Attachment& attachment)
+{
+    const auto choose = [&](std::int64_t count) {
+        return attachment.videoFrames == 0
+                   ? engine::chooseVideoFramesPerSecond(count, framesPerSecond)
+                   : engine::chooseVideoFrames(count, framesPerSecond, attachment.videoFrames);
+    };
+    if ((attachment.startSeconds <= 0 && !attachment.endSeconds) || frameCount < 1)
+        return choose(frameCount);
+    // Where the rate is unknown, the sampler's assumption counts, not one of our own.
+    const double rate = std::isfinite(framesPerSecond) && framesPerSecond > 0
+                            ? framesPerSecond
+                            : 1 / engine::chooseVideoFrames(2, framesPerSecond, 2).seconds.back();
+    const auto frameAt = [&](double seconds, std::int64_t most) {
+        return static_cast<std::int64_t>(
+            std::clamp(std::ceil(std::max(seconds, 0.0) * rate - 1e-6), 0.0, static_cast<double>(most)));
+    };
+    const std::int64_t first = frameAt(attachment.startSeconds, frameCount - 1);
+    const std::int64_t end =
+        attachment.endSeconds ? std::max(first + 1, frameAt(*attachment.endSeconds, frameCount)) : frameCount;
+    engine::VideoFrameChoice choice = choose(end - first);
+    for (std::size_t i = 0; i < choice.indices.size(); ++i) {
+        choice.indices[i] += first;
+        choice.seconds[i] = static_cast<double>(choice.indices[i]) / rate;
+    }
+    return choice;
+}
+
+engine::MediaShape shapeOf(const MediaInfo& info, const Attachment& attachment, bool hears)
+{
+    const bool withSound = attachment.withSound && hears;
+    engine::MediaShape shape = shapeOf(info, attachment.videoFrames, withSound);
+    if (info.kind == MediaShape::Kind::Image && attachment.region)
+        shape.size = regionSize(info.size, *attachment.region);
+    if (info.kind == MediaShape::Kind::Video)
+        shape.frames = chooseFrames(info.frameCount, info.framesPerSecond, attachment);
+    const auto sampleAt = [&](double seconds) {
+        return static_cast<std::int64_t>(
+            std::clamp(std::llround(std::clamp(seconds, 0.0, 1e9) * engine::kAudioSampleRate), 0LL,
+                       static_cast<long long>(info.samples)));
+    };
+    if (shape.samples > 0)
+        shape.samples = std::max<std::int64_t>(0, sampleAt(attachment.endSeconds.value_or(1e9)) -
+                                                      sampleAt(attachment.startSeconds));
+    return shape;
+}
+
 int defaultBudget(MediaShape::Kind kind)
 {
     return kind == MediaShape::Kind::Video ? 70 : 280;
@@ -148,13 +228,13 @@ EncodedAttachment encodeAttachment(const Attachment& attachment, engine::MediaEn
         addSound(attachment, encoders, stop, out);
         break;
     case MediaShape::Kind::Video: {
-        Source source(attachment.file);
+        Source source = openSource(attachment);
         VideoReader reader(source, stop);
         throwIfStopped(stop);
         out.notes = reader.track().warnings;
         addFrames(attachment, reader, encoders, stop, out);
         if (reader.track().hasSound && attachment.withSound && encoders.hears())
-            addSound(attachment, encoders, stop, out);
+            addSoundOfVideo(attachment, encoders, stop, out);
         break;
     }
     }

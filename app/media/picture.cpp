@@ -1,9 +1,55 @@
 #include "app/media/picture.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
 namespace media {
+namespace {
+
+struct Span
+{
+    int begin = 0;
+    int end = 1;
+};
+
+Span pixelSpan(double from, double to, int size)
+{
+    // A share that was computed from whole pixels must give them back.
+    constexpr double kSlack = 1e-6;
+    const auto inside = [&](double value) {
+        return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) * size : 0;
+    };
+    Span span;
+    span.begin = std::clamp(static_cast<int>(std::floor(inside(std::min(from, to)) + kSlack)), 0,
+                            std::max(size - 1, 0));
+    span.end = std::clamp(static_cast<int>(std::ceil(inside(std::max(from, to)) - kSlack)), span.begin + 1,
+                          std::max(size, span.begin + 1));
+    return span;
+}
+
+} // namespace
+
+engine::ImageSize regionSize(engine::ImageSize size, const PictureRegion& region)
+{
+    const Span x = pixelSpan(region.left, region.right, size.width);
+    const Span y = pixelSpan(region.top, region.bottom, size.height);
+    return {x.end - x.begin, y.end - y.begin};
+}
+
+Picture cropped(const Picture& picture, const PictureRegion& region)
+{
+    const Span x = pixelSpan(region.left, region.right, picture.size.width);
+    const Span y = pixelSpan(region.top, region.bottom, picture.size.height);
+    Picture out{{x.end - x.begin, y.end - y.begin}, {}};
+    out.rgb.reserve(static_cast<std::size_t>(out.size.width) * out.size.height * 3);
+    for (int row = y.begin; row < y.end; ++row) {
+        const auto* line = picture.rgb.data() + static_cast<std::size_t>(row) * picture.size.width * 3;
+        out.rgb.insert(out.rgb.end(), line + x.begin * 3, line + x.end * 3);
+    }
+    return out;
+}
 
 engine::ImageSize orientedSize(engine::ImageSize size, int orientation)
 {

@@ -14,6 +14,20 @@ struct Picture
     std::vector<std::uint8_t> rgb; ///< [height, width, 3]
 };
 
+/// Part of a picture; each side as a share of the whole, 0 … 1.
+struct PictureRegion
+{
+    double left = 0;
+    double top = 0;
+    double right = 1;
+    double bottom = 1;
+};
+
+/// Size in pixels of a region: whole pixels that it touches, at least one.
+engine::ImageSize regionSize(engine::ImageSize size, const PictureRegion& region);
+/// The region as a picture of its own.
+Picture cropped(const Picture& picture, const PictureRegion& region);
+
 /// Turns and mirrors a picture as its EXIF orientation (1 … 8; others change nothing) asks.
 Picture oriented(Picture picture, int orientation);
 

@@ -12,9 +12,12 @@ namespace media {
 using engine::Error;
 using engine::ErrorCode;
 
-Source::Source(const std::filesystem::path& path) : m_name(engine::pathText(path.filename()))
+Source::Source(const std::filesystem::path& path) : Source(path, {}) {}
+
+Source::Source(const std::filesystem::path& path, std::string name)
+    : m_name(name.empty() ? engine::pathText(path.filename()) : name)
 {
-    const std::string text = engine::pathText(path);
+    const std::string text = name.empty() ? engine::pathText(path) : name;
     std::error_code problem;
     const std::filesystem::file_status status = std::filesystem::status(path, problem);
     if (status.type() == std::filesystem::file_type::not_found)

@@ -19,6 +19,8 @@ public:
     /// read, BadFile for a folder, a pipe or device (they are never opened: that could wait for ever) and an
     /// empty file.
     explicit Source(const std::filesystem::path& path);
+    /// The same for a file that messages call by another name than its own.
+    Source(const std::filesystem::path& path, std::string name);
 
     /// Bytes that the caller keeps alive; `name` stands in messages. Throws engine::Error(BadFile) if there
     /// are none.

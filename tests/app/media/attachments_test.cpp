@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/media/attachments.h"
+#include "app/media/image_decoder.h"
 #include "app/media/transcriber.h"
 #include "engine/engine.h"
 #include "engine/files/json.h"
@@ -134,6 +135,71 @@ private slots:
         QCOMPARE(encoded.parts.size(), size_t{2});
         QVERIFY(encoded.parts[0].kind == ContentPart::Kind::Video);
         QVERIFY(encoded.parts[1].kind == ContentPart::Kind::Audio);
+    }
+
+    void rangesSendOnlyTheirPart_data()
+    {
+        QTest::addColumn<double>("start");
+        QTest::addColumn<double>("end");
+        QTest::addColumn<int>("frames");
+        QTest::newRow("with sound") << 0.5 << 3.5 << 3;
+        QTest::newRow("sound has ended") << 2.0 << 4.0 << 2;
+    }
+
+    void rangesSendOnlyTheirPart()
+    {
+        QFETCH(double, start);
+        QFETCH(double, end);
+        QFETCH(int, frames);
+        media::Attachment clip{
+            .kind = Kind::Video, .file = demoFile("media/clip-2.mp4"), .budget = 70, .videoFrames = 0};
+        clip.startSeconds = start;
+        clip.endSeconds = end;
+        media::Source source(clip.file);
+        const media::MediaInfo info = media::probe(source);
+        const VideoFrameChoice choice = media::chooseFrames(info.frameCount, info.framesPerSecond, clip);
+        const EncodedAttachment encoded = media::encodeAttachment(clip, *m_encoders);
+        QCOMPARE(encoded.tokens[0].frames.size(), choice.seconds.size());
+        QCOMPARE(choice.seconds.size(), static_cast<size_t>(frames));
+        for (size_t i = 0; i < choice.seconds.size(); ++i)
+            QCOMPARE(encoded.tokens[0].frames[i].seconds, choice.seconds[i]);
+        // Labels of the whole file.
+        QVERIFY(choice.seconds.front() >= start && choice.seconds.back() < end);
+
+        // What was promised is what is sent: frames, sound, markers.
+        const MediaCost cost = mediaCost(media::shapeOf(info, clip, true), clip.budget);
+        int softTokens = 0;
+        for (const MediaTokens& tokens : encoded.tokens)
+            for (const auto& frame : tokens.frames)
+                softTokens += static_cast<int>(frame.softTokens);
+        QCOMPARE(cost.softTokens, softTokens);
+        const MediaCost silent = mediaCost(media::shapeOf(info, clip, false), clip.budget);
+        QCOMPARE(silent.audioSegments, 0);
+        QCOMPARE(silent.softTokens < cost.softTokens, encoded.parts.size() == 2);
+        QCOMPARE(encoded.parts.size() == 2, encoded.notes.empty());
+    }
+
+    void regionsAreCutOutBeforeTheyAreResized()
+    {
+        media::Attachment whole{.kind = Kind::Image, .file = demoFile("media/shapes-1.png"), .budget = 70};
+        media::Attachment part = whole;
+        part.region = media::PictureRegion{.left = 0.25, .top = 0, .right = 0.5, .bottom = 1};
+        media::Source source(whole.file);
+        const media::MediaInfo info = media::probe(source);
+        QCOMPARE(media::shapeOf(info, part, true).size, (ImageSize{info.size.width / 4, info.size.height}));
+        const EncodedAttachment encoded = media::encodeAttachment(part, *m_encoders);
+        QCOMPARE(static_cast<int>(encoded.tokens[0].frames[0].softTokens),
+                 mediaCost(media::shapeOf(info, part, true), 70).softTokens);
+
+        // A picture that is there already gives the same rows as its file.
+        media::Source again(whole.file);
+        media::Attachment decoded = part;
+        decoded.region.reset();
+        decoded.file.clear();
+        decoded.picture =
+            std::make_shared<media::Picture>(media::cropped(media::decodeImage(again).picture, *part.region));
+        QCOMPARE(media::encodeAttachment(decoded, *m_encoders).rows[0][0].media.contentHash,
+                 encoded.rows[0][0].media.contentHash);
     }
 
     void modelsWithoutEarsSaySo()
