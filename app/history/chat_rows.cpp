@@ -166,9 +166,9 @@ bool setDeleted(Connection& db, qint64 id, const QDateTime& time)
 QList<Folder> folders(Connection& db)
 {
     QList<Folder> folders;
-    auto rows = db.select("SELECT id, name FROM folders ORDER BY name COLLATE NOCASE, id");
+    auto rows = db.select("SELECT id, name, expanded FROM folders ORDER BY name COLLATE NOCASE, id");
     while (rows.next())
-        folders << Folder{.id = rows.number(0), .name = rows.text(1)};
+        folders << Folder{.id = rows.number(0), .name = rows.text(1), .isExpanded = rows.number(2) != 0};
     return folders;
 }
 
@@ -181,6 +181,11 @@ qint64 insertFolder(Connection& db, const Folder& folder)
 bool renameFolder(Connection& db, qint64 id, const QString& name)
 {
     return db.run("UPDATE folders SET name=? WHERE id=?", {notNull(name), id}) > 0;
+}
+
+bool setFolderExpanded(Connection& db, qint64 id, bool expanded)
+{
+    return db.run("UPDATE folders SET expanded=? WHERE id=?", {int(expanded), id}) > 0;
 }
 
 bool removeFolder(Connection& db, qint64 id)

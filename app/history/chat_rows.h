@@ -59,6 +59,7 @@ bool setDeleted(Connection& db, qint64 id, const QDateTime& time);
 QList<Folder> folders(Connection& db);
 qint64 insertFolder(Connection& db, const Folder& folder);
 bool renameFolder(Connection& db, qint64 id, const QString& name);
+bool setFolderExpanded(Connection& db, qint64 id, bool expanded);
 /// Its chats stay, loose.
 bool removeFolder(Connection& db, qint64 id);
 QList<qint64> chatsInFolder(Connection& db, qint64 id);

@@ -134,6 +134,7 @@ struct Folder
 {
     qint64 id = 0;
     QString name;
+    bool isExpanded = true; ///< in the list of chats
 };
 
 struct Chat

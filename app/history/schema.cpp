@@ -35,6 +35,7 @@ CREATE TABLE chats(
     updated INTEGER NOT NULL,
     deleted INTEGER NOT NULL DEFAULT 0);;
 CREATE INDEX chats_shown ON chats(deleted, pinned, folder_id, updated, id);;
+CREATE INDEX chats_latest ON chats(deleted, updated, id);;
 CREATE INDEX chats_of_folder ON chats(folder_id);;
 CREATE TABLE messages(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -92,6 +93,7 @@ CREATE INDEX journal_of_message ON journal(message_id);;
                             R"(
 ALTER TABLE messages ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;;
 CREATE INDEX messages_deleted ON messages(deleted) WHERE deleted > 0;;
+ALTER TABLE folders ADD COLUMN expanded INTEGER NOT NULL DEFAULT 1;;
 CREATE TABLE search_queue(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat_id INTEGER,
@@ -114,8 +116,8 @@ END;;
 CREATE TRIGGER message_gone AFTER DELETE ON messages BEGIN
     INSERT INTO search_queue(message_id) VALUES(old.id);
 END;;
-INSERT INTO search_queue(chat_id) SELECT id FROM chats ORDER BY id;;
-INSERT INTO search_queue(message_id) SELECT id FROM messages ORDER BY id;;
+CREATE TABLE identity(value TEXT NOT NULL);;
+INSERT INTO identity VALUES(lower(hex(randomblob(16))));;
 )"sv};
 static_assert(kSteps.size() == kVersion);
 

@@ -217,7 +217,9 @@ QList<Folder> Store::folders()
 qint64 Store::createFolder(const QString& name)
 {
     qint64 id = 0;
-    write([&](Connection& db) { return (id = chat_rows::insertFolder(db, {.id = 0, .name = name})) != 0; });
+    write([&](Connection& db) {
+        return (id = chat_rows::insertFolder(db, {.id = 0, .name = name, .isExpanded = true})) != 0;
+    });
     if (id != 0)
         emit foldersChanged();
     return id;
@@ -229,6 +231,11 @@ bool Store::renameFolder(qint64 id, const QString& name)
     if (done)
         emit foldersChanged();
     return done;
+}
+
+bool Store::setFolderExpanded(qint64 id, bool expanded)
+{
+    return write([&](Connection& db) { return chat_rows::setFolderExpanded(db, id, expanded); });
 }
 
 std::optional<Store::DeletedFolder> Store::deleteFolder(qint64 id)

@@ -77,6 +77,7 @@ public:
     QList<Folder> folders();
     qint64 createFolder(const QString& name);
     bool renameFolder(qint64 id, const QString& name);
+    bool setFolderExpanded(qint64 id, bool expanded);
     /// Its chats stay.
     std::optional<DeletedFolder> deleteFolder(qint64 id);
     bool restoreFolder(const DeletedFolder& deleted);
