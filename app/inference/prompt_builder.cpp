@@ -41,6 +41,16 @@ LoadedModel::Encoded encode(const AttachmentSource& source, LoadedModel& model, 
     return encoded;
 }
 
+int softTokens(const LoadedModel::Encoded& encoded)
+{
+    uint32_t count = 0;
+    for (const media::EncodedAttachment& attachment : encoded.media)
+        for (const engine::MediaTokens& tokens : attachment.tokens)
+            for (const engine::MediaTokens::Frame& frame : tokens.frames)
+                count += frame.softTokens;
+    return static_cast<int>(count);
+}
+
 engine::OrderedJson argumentsOf(const Call& call)
 {
     engine::OrderedJson arguments = engine::OrderedJson::parse(call.arguments.toStdString(), nullptr, false);
@@ -140,6 +150,7 @@ BuiltPrompt buildPrompt(const AnswerRequest& request, uint64_t requestNumber, Lo
             if (found == known.end()) {
                 progress(done++, total);
                 found = known.emplace(source.key, encode(source, model, stop)).first;
+                built.encodedTokens += softTokens(found->second);
             }
             found->second.lastUse = requestNumber;
             for (const media::EncodedAttachment& attachment : found->second.media) {

@@ -13,6 +13,7 @@ struct BuiltPrompt
     engine::TokenSequence tokens;
     bool startsInThought = false;
     std::vector<engine::TokenId> alreadyWritten; ///< a continued answer's text, for its grammar
+    int encodedTokens = 0;                       ///< soft tokens that were not there yet
     QStringList notes;                           ///< what of the attachments was missing, cut or thinned
 };
 

@@ -110,6 +110,8 @@ struct AnswerResult
     int promptTokens = 0;
     int reusedTokens = 0;
     int answerTokens = 0;
+    int encodedTokens = 0;    ///< soft tokens that the towers made for it
+    double encodeSeconds = 0; ///< decoding the attachments and making them
     double firstTokenSeconds = 0;
     double prefillSeconds = 0;
     double decodeSeconds = 0;

@@ -192,6 +192,7 @@ AnswerResult Worker::generateAnswer(quint64 id, const AnswerRequest& request, Lo
     const BuiltPrompt prompt = buildPrompt(
         request, ++m_requestNumber, model, [&](int done, int total) { emit encoding(id, done, total); },
         stop);
+    const Clock::duration encodeTime = Clock::now() - start;
 
     engine::GenerateOptions options;
     options.sampling = samplingFor(model.engine().samplingDefaults(), request.sampling);
@@ -223,6 +224,8 @@ AnswerResult Worker::generateAnswer(quint64 id, const AnswerRequest& request, Lo
     result.promptTokens = static_cast<int>(prompt.tokens.ids.size());
     result.reusedTokens = static_cast<int>(generated.prefill.reused);
     result.answerTokens = static_cast<int>(generated.tokens.size());
+    result.encodedTokens = prompt.encodedTokens;
+    result.encodeSeconds = seconds(encodeTime);
     result.firstTokenSeconds = firstToken ? seconds(*firstToken - start) : 0;
     result.prefillSeconds = seconds(generated.prefillTime);
     result.decodeSeconds = seconds(generated.decodeTime);
