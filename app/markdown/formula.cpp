@@ -1,0 +1,24 @@
+#include "app/markdown/formula.h"
+
+namespace markdown {
+
+void Formula::paint(QPainter& painter, QPointF origin, double em, const QColor& color) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(origin);
+    painter.scale(em, em);
+    painter.setPen(Qt::NoPen);
+    for (const Part& part : parts) {
+        if (!part.clip.isNull()) {
+            painter.save();
+            painter.setClipRect(part.clip, Qt::IntersectClip);
+        }
+        painter.fillPath(part.path, part.color.isValid() ? part.color : color);
+        if (!part.clip.isNull())
+            painter.restore();
+    }
+    painter.restore();
+}
+
+} // namespace markdown

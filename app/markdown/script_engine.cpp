@@ -1,0 +1,58 @@
+#include "app/markdown/script_engine.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace markdown {
+
+namespace {
+
+QString contents(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qCritical("cannot read %s", qPrintable(path)); // it is compiled in
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+QJSEngine* ScriptEngine::engine()
+{
+    if (m_engine)
+        return m_engine.get();
+    auto engine = std::make_unique<QJSEngine>();
+    engine->installExtensions(QJSEngine::ConsoleExtension);
+    for (const QString& library : std::as_const(m_libraries))
+        engine->evaluate(contents(library), library);
+    m_function = engine->evaluate(contents(m_entry), m_entry);
+    if (m_function.isError())
+        qCritical("%s: %s", qPrintable(m_entry), qPrintable(m_function.toString()));
+    const std::lock_guard lock(m_mutex);
+    m_engine = std::move(engine);
+    return m_engine.get();
+}
+
+QString ScriptEngine::call(const QJSValueList& arguments)
+{
+    QJSEngine* const scripts = engine();
+    {
+        const std::lock_guard lock(m_mutex);
+        scripts->setInterrupted(false);
+        m_isRunning = true;
+    }
+    const QJSValue result = m_function.call(arguments);
+    const std::lock_guard lock(m_mutex);
+    m_isRunning = false;
+    return result.isError() ? QString() : result.toString();
+}
+
+void ScriptEngine::interrupt()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_engine && m_isRunning)
+        m_engine->setInterrupted(true);
+}
+
+} // namespace markdown
