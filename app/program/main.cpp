@@ -1,0 +1,71 @@
+// The program: one window per user, files from the command line, everything else in Application.
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+#include "app/window/notifier.h"
+#include "app/window/single_instance.h"
+#include "app/window/window_engine.h"
+
+namespace {
+
+/// The software renderer is what machines without a GPU have; there Qt Quick must not take a software OpenGL.
+void chooseRenderer()
+{
+    // The window draws with OpenGL or in software, never with Vulkan: that queue belongs to the model.
+    if (qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND"))
+        qputenv("QSG_RHI_BACKEND", "opengl");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    chooseRenderer();
+    QGuiApplication program(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("facet"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Facet"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(FACET_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.facet.Facet"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/facet/icons/facet.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("A private assistant that sees and hears, on this machine."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Files to ask about."),
+                                 QStringLiteral("[files…]"));
+    parser.addOption({QStringLiteral("new-chat"), QStringLiteral("Begin with an empty chat.")});
+    parser.addOption(
+        {QStringLiteral("portable"), QStringLiteral("Keep everything in a folder beside the program.")});
+    parser.process(program);
+
+    window::Paths paths = window::Paths::standard(parser.isSet(QStringLiteral("portable")));
+    QStringList request = parser.positionalArguments();
+    if (parser.isSet(QStringLiteral("new-chat")))
+        request.prepend(QStringLiteral("--new-chat"));
+    window::SingleInstance instance(paths.dataFolder);
+    if (!instance.begin(request))
+        return 0;
+
+    window::Application application(paths);
+    application.start();
+    window::WindowEngine engine(application);
+    QQuickWindow* window = engine.show();
+    if (window == nullptr)
+        return 1;
+    QObject::connect(&instance, &window::SingleInstance::asked, &application, &window::Application::take);
+    QObject::connect(&application, &window::Application::raiseRequested, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
+    QObject::connect(&application, &window::Application::notificationDue, window,
+                     [window](const QString& title, const QString& text) {
+                         if (!window->isActive())
+                             window::notifyDesktop(title, text);
+                     });
+    if (!request.isEmpty())
+        application.take(request);
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,302 @@
+#include "app/window/application.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/attachments/background.h"
+#include "app/attachments/cost.h"
+#include "app/attachments/parts.h"
+#include "app/documents/document_text.h"
+
+namespace window {
+namespace {
+
+constexpr const char* kEnabledTools = "chat/enabledTools";
+
+/// The same for what a prompt would hold the same rows for.
+QString sourceKey(const history::Attachment& attachment)
+{
+    const QRectF region = attachment.region.value_or(QRectF());
+    return QStringLiteral("%1 %2 %3 %4-%5 %6 %7,%8,%9")
+        .arg(attachment.blob)
+        .arg(static_cast<int>(attachment.kind))
+        .arg(attachment.budget)
+        .arg(attachment.startSeconds)
+        .arg(attachment.endSeconds)
+        .arg(attachment.withSound)
+        .arg(region.x())
+        .arg(region.y())
+        .arg(QStringLiteral("%1x%2").arg(region.width()).arg(region.height()));
+}
+
+tools::DocumentText readDocument(const QString& file, const QString& name, const QString& mimeType,
+                                 const std::stop_token& stop)
+{
+    const documents::DocumentText text = documents::extractText(file, name, mimeType, stop);
+    tools::DocumentText result;
+    result.problem = text.problem;
+    for (const documents::DocumentPage& page : text.pages)
+        result.pages.append({page.number, page.text});
+    return result;
+}
+
+} // namespace
+
+Application::Application(const Paths& paths, QObject* parent)
+    : QObject(parent),
+      m_paths(paths),
+      m_settings(paths.settingsFile, paths.dataFolder),
+      m_shortcuts(m_settings),
+      m_toolbox({.permissions = m_settings.dataFolder() + QStringLiteral("/permissions.json"),
+                 .servers = m_settings.dataFolder() + QStringLiteral("/mcp.json")},
+                readDocument, m_settings.neverOnline()),
+      m_model(m_inference, m_settings, paths.resources + QStringLiteral("/demo/model"), paths.cacheFolder),
+      m_library(m_settings, {.demoModel = m_model.demo().toStdString(),
+                             .cacheFolder = paths.cacheFolder,
+                             .places = models::usualPlaces(),
+                             .downloadFolder = {}}),
+      m_speech(m_inference)
+{
+    openHistory();
+    m_attachments = std::make_unique<attachments::AttachmentListModel>(*m_workshop);
+    m_answers = std::make_unique<chat::Answers>(answerServices());
+
+    m_toolbox.setMayFetchPages(m_settings.webFetchAllowed());
+    if (const QVariant kept = m_settings.extra(QLatin1String(kEnabledTools)); kept.isValid())
+        m_toolbox.defaults()->setEnabledTools(kept.toStringList());
+    connect(m_toolbox.defaults(), &tools::ToolList::enabledToolsChanged, this, [this] {
+        m_settings.setExtra(QLatin1String(kEnabledTools), m_toolbox.defaults()->enabledTools());
+    });
+    connect(&m_settings, &settings::Settings::neverOnlineChanged, this,
+            [this] { m_toolbox.setNeverOnline(m_settings.neverOnline()); });
+    connect(&m_settings, &settings::Settings::webFetchAllowedChanged, this,
+            [this] { m_toolbox.setMayFetchPages(m_settings.webFetchAllowed()); });
+    connect(&m_toolbox, &tools::Toolbox::mayFetchPagesChanged, this,
+            [this] { m_settings.setWebFetchAllowed(m_toolbox.mayFetchPages()); });
+
+    m_page = std::make_unique<chat::ChatPage>(*m_answers, m_settings, *m_attachments, *m_toolbox.defaults());
+    m_chats = std::make_unique<history::ChatListModel>(*m_store);
+    m_search = std::make_unique<history::Search>(*m_store);
+    m_searchModel = std::make_unique<history::SearchModel>(*m_store, *m_search);
+    m_samples =
+        std::make_unique<Samples>(*m_workshop, *m_page, paths.resources + QStringLiteral("/demo/media"));
+    const QString recordings = m_store->folder() + QStringLiteral("/recordings");
+    m_desk = std::make_unique<transcribe::Desk>(m_recorder, m_speech, recordings);
+    m_voice = std::make_unique<transcribe::VoiceInput>(m_recorder, m_speech, recordings);
+    connectChats();
+    connectSpeech();
+    connectModels();
+    connect(&m_model, &ModelStatus::abilitiesChanged, this,
+            [this] { m_attachments->setAbilities(m_model.abilities()); });
+}
+
+Application::~Application()
+{
+    m_page->flush();
+    m_answers->stopAll();
+}
+
+void Application::openHistory()
+{
+    m_store = std::make_unique<history::Store>(m_settings.dataFolder());
+    history::Store::Opening opening = m_store->open();
+    if (!opening.isOpen) {
+        m_lastResort = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<history::Store>(m_lastResort->path());
+        m_store->open();
+        opening.problem += QLatin1Char(' ') + tr("Until then chats are lost when the program ends.");
+    }
+    setNotice(opening.problem);
+    connect(m_store.get(), &history::Store::failed, this, &Application::setNotice);
+    m_blobs = std::make_unique<history::BlobStore>(m_store->folder());
+    m_blobs->collectGarbage(m_store->referencedBlobs());
+    m_journal = std::make_unique<history::AnswerJournal>(*m_store);
+    connect(m_journal.get(), &history::AnswerJournal::failed, this, &Application::setNotice);
+
+    attachments::BlobHooks hooks;
+    hooks.store = [blobs = m_blobs.get()](const QString& file) {
+        return blobs->addFile(file).then([](const history::BlobStore::Added& added) { return added.blob; });
+    };
+    hooks.pathOf = [blobs = m_blobs.get()](const QString& blob) { return blobs->path(blob); };
+    m_workshop = std::make_unique<attachments::Workshop>(hooks, m_paths.cacheFolder);
+}
+
+chat::AnswerServices Application::answerServices()
+{
+    const auto pathOf = [workshop = m_workshop.get()](const QString& blob) { return workshop->pathOf(blob); };
+    return {.inference = m_inference,
+            .store = *m_store,
+            .journal = *m_journal,
+            .registry = m_toolbox.registry(),
+            .permissions = *m_toolbox.permissions(),
+            .sourceOf =
+                [pathOf](const history::Attachment& attachment) {
+                    inference::AttachmentSource source;
+                    source.key = sourceKey(attachment);
+                    source.make = attachments::partMaker(attachment, pathOf);
+                    return source;
+                },
+            .fileOf = [pathOf](const history::Attachment& attachment) { return pathOf(attachment.blob); },
+            .neverOnline = [this] { return m_settings.neverOnline(); }};
+}
+
+void Application::connectChats()
+{
+    connect(m_chats.get(), &history::ChatListModel::openRequested, this, [this](qint64 id) {
+        setView(QStringLiteral("chat"));
+        m_page->openChat(id);
+    });
+    connect(m_searchModel.get(), &history::SearchModel::openRequested, this,
+            [this](qint64 chatId, qint64 messageId) {
+                setView(QStringLiteral("chat"));
+                m_page->openChat(chatId);
+                if (messageId != 0)
+                    m_page->showMessage(messageId);
+            });
+    connect(m_page.get(), &chat::ChatPage::chatChanged, this,
+            [this] { m_chats->setCurrentChatId(m_page->chatId()); });
+    connect(m_chats.get(), &history::ChatListModel::currentChatRemoved, m_page.get(),
+            &chat::ChatPage::newChat);
+    connect(m_store.get(), &history::Store::chatChanged, m_page.get(), &chat::ChatPage::chatChangedElsewhere);
+    connect(m_answers.get(), &chat::Answers::began, this, [this](qint64 id) { m_chats->setBusy(id, true); });
+    connect(m_answers.get(), &chat::Answers::ended, this, [this](qint64 id, const history::Message& answer) {
+        m_chats->setBusy(id, false);
+        constexpr qint64 kLongAnswerMs = 15000;
+        if (m_settings.notifications() && answer.statistics.totalMs > kLongAnswerMs)
+            emit notificationDue(m_store->chat(id).value_or(history::Chat()).title,
+                                 answer.ending == history::Ending::Complete ? tr("The answer is complete.")
+                                                                            : tr("The answer has ended."));
+    });
+    connect(m_samples.get(), &Samples::failed, this, &Application::setNotice);
+}
+
+void Application::connectSpeech()
+{
+    m_recorder.setDevice(m_settings.microphone());
+    connect(&m_settings, &settings::Settings::microphoneChanged, this,
+            [this] { m_recorder.setDevice(m_settings.microphone()); });
+    connect(m_voice.get(), &transcribe::VoiceInput::textReady, this, [this](const QString& text) {
+        chat::Composer* composer = m_page->composer();
+        const bool needsSpace = !composer->text().isEmpty() && !composer->text().back().isSpace();
+        composer->setText(composer->text() + (needsSpace ? QStringLiteral(" ") : QString()) + text);
+    });
+    connect(m_voice.get(), &transcribe::VoiceInput::recordingReady, this,
+            [this](const QUrl& file) { m_attachments->addUrls({file}); });
+    connect(m_desk.get(), &transcribe::Desk::askRequested, this,
+            [this](const QUrl& recording, const QString& transcript) {
+                newChat();
+                m_attachments->addUrls({recording});
+                m_page->composer()->setText(tr("About this recording:") + QStringLiteral("\n\n") +
+                                            transcript + QStringLiteral("\n\n"));
+            });
+}
+
+void Application::connectModels()
+{
+    using inference::Inference;
+    connect(&m_library, &models::ModelLibrary::loadRequested, this,
+            [this](const QString& path, const QString& projector, const QString& name) {
+                if (path == m_model.demo())
+                    m_model.loadDemo();
+                else
+                    m_model.load(path, projector, name);
+            });
+    connect(&m_library, &models::ModelLibrary::pageRequested, this,
+            [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&m_inference, &Inference::modelLoading, this, [this] { m_library.noteLoading(m_model.path()); });
+    connect(&m_inference, &Inference::modelProgress, this, [this](qint64 done, qint64 total) {
+        m_library.noteProgress(total > 0 ? double(done) / double(total) : 0);
+    });
+    connect(&m_inference, &Inference::modelLoaded, this, [this](const inference::ModelFacts& facts) {
+        m_library.noteLoaded(m_model.path(), facts.name, facts.device, facts.deviceBytes, facts.contextLength,
+                             static_cast<engine::KvType>(m_settings.kvType()));
+    });
+    connect(&m_inference, &Inference::modelUnloaded, this, [this] { m_library.noteUnloaded(); });
+    connect(&m_inference, &Inference::modelFailed, this,
+            [this] { m_library.noteFailed(m_model.problem() + QLatin1Char(' ') + m_model.remedy()); });
+    connect(&m_inference, &Inference::answered, this, [this](quint64, const inference::AnswerResult& result) {
+        constexpr int kEnoughTokens = 16;
+        if (result.answerTokens >= kEnoughTokens && result.decodeSeconds > 0)
+            m_library.noteSpeed(result.answerTokens / result.decodeSeconds);
+    });
+}
+
+QUrl Application::samplePicture() const
+{
+    return QUrl::fromLocalFile(m_paths.resources + QStringLiteral("/demo/media/shapes-1.png"));
+}
+
+void Application::start()
+{
+    m_model.loadLast();
+    m_library.scan();
+}
+
+void Application::setView(const QString& view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    emit viewChanged();
+}
+
+void Application::setNotice(const QString& notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    emit noticeChanged();
+}
+
+void Application::dismissNotice()
+{
+    setNotice({});
+}
+
+void Application::newChat()
+{
+    setView(QStringLiteral("chat"));
+    m_page->newChat();
+}
+
+void Application::startSample(const QString& name)
+{
+    setView(QStringLiteral("chat"));
+    m_samples->start(name);
+}
+
+void Application::attach(const QList<QUrl>& files)
+{
+    if (m_view == QLatin1String("transcribe") && files.size() == 1) {
+        m_desk->transcribeFile(files.first());
+        return;
+    }
+    setView(QStringLiteral("chat"));
+    m_attachments->addUrls(files);
+}
+
+void Application::take(const QStringList& arguments)
+{
+    QList<QUrl> files;
+    for (const QString& argument : arguments) {
+        if (argument == QLatin1String("--new-chat"))
+            newChat();
+        else if (!argument.startsWith(QLatin1String("--")))
+            files.append(QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()));
+    }
+    if (!files.isEmpty())
+        attach(files);
+    emit raiseRequested();
+}
+
+void Application::openLink(const QString& link)
+{
+    const QUrl url(link);
+    static const QStringList kSchemes{QStringLiteral("http"), QStringLiteral("https"),
+                                      QStringLiteral("mailto")};
+    if (kSchemes.contains(url.scheme()))
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace window

@@ -1,0 +1,134 @@
+// The program put together: makes everything that lives as long as the window, in the order in which one
+// needs the other, and hands it to QML. Decides nothing that a part can decide.
+#pragma once
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/attachments/workshop.h"
+#include "app/chat/chat_page.h"
+#include "app/history/blob_store.h"
+#include "app/history/chat_list_model.h"
+#include "app/history/search.h"
+#include "app/history/search_model.h"
+#include "app/models/model_library.h"
+#include "app/settings/shortcuts.h"
+#include "app/settings/system_appearance.h"
+#include "app/tools/toolbox.h"
+#include "app/transcribe/desk.h"
+#include "app/transcribe/recorder.h"
+#include "app/transcribe/voice_input.h"
+#include "app/window/model_status.h"
+#include "app/window/paths.h"
+#include "app/window/samples.h"
+#include "app/window/speech_adapter.h"
+
+namespace window {
+
+class Application : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main")
+
+    Q_PROPERTY(settings::Settings* settings READ settings CONSTANT)
+    Q_PROPERTY(settings::Shortcuts* shortcuts READ shortcuts CONSTANT)
+    Q_PROPERTY(settings::SystemAppearance* appearance READ appearance CONSTANT)
+    Q_PROPERTY(history::ChatListModel* chats READ chats CONSTANT)
+    Q_PROPERTY(history::SearchModel* search READ search CONSTANT)
+    Q_PROPERTY(chat::ChatPage* page READ page CONSTANT)
+    Q_PROPERTY(tools::Toolbox* toolbox READ toolbox CONSTANT)
+    Q_PROPERTY(transcribe::Desk* desk READ desk CONSTANT)
+    Q_PROPERTY(transcribe::VoiceInput* voice READ voice CONSTANT)
+    Q_PROPERTY(window::ModelStatus* model READ model CONSTANT)
+    Q_PROPERTY(models::ModelLibrary* library READ library CONSTANT)
+    Q_PROPERTY(QUrl samplePicture READ samplePicture CONSTANT)
+    Q_PROPERTY(QString view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+
+public:
+    explicit Application(const Paths& paths, QObject* parent = nullptr);
+    /// Ends what runs, keeping what is there.
+    ~Application() override;
+
+    settings::Settings* settings() { return &m_settings; }
+    settings::Shortcuts* shortcuts() { return &m_shortcuts; }
+    settings::SystemAppearance* appearance() { return &m_appearance; }
+    history::ChatListModel* chats() { return m_chats.get(); }
+    history::SearchModel* search() { return m_searchModel.get(); }
+    chat::ChatPage* page() { return m_page.get(); }
+    tools::Toolbox* toolbox() { return &m_toolbox; }
+    transcribe::Desk* desk() { return m_desk.get(); }
+    transcribe::VoiceInput* voice() { return m_voice.get(); }
+    ModelStatus* model() { return &m_model; }
+    models::ModelLibrary* library() { return &m_library; }
+    QUrl samplePicture() const;
+    attachments::Workshop& workshop() { return *m_workshop; }
+    inference::Inference& inference() { return m_inference; }
+    history::Store& store() { return *m_store; }
+
+    /// "chat", "transcribe", "models" or "settings".
+    QString view() const { return m_view; }
+    void setView(const QString& view);
+    /// What went wrong with storage, for the user; empty: nothing.
+    QString notice() const { return m_notice; }
+    Q_INVOKABLE void dismissNotice();
+
+    /// Begins loading the model; after the window is shown.
+    void start();
+    /// What a later start of the program brought: files to attach, "--new-chat".
+    void take(const QStringList& arguments);
+    Q_INVOKABLE void startSample(const QString& name);
+    Q_INVOKABLE void newChat();
+    Q_INVOKABLE void attach(const QList<QUrl>& files);
+    /// Opens what an answer links to; only web addresses and mail.
+    Q_INVOKABLE void openLink(const QString& link);
+
+signals:
+    void viewChanged();
+    void noticeChanged();
+    /// A second start wants this window in front.
+    void raiseRequested();
+    /// A long answer ended while the window was not looked at.
+    void notificationDue(const QString& title, const QString& text);
+
+private:
+    void openHistory();
+    void connectChats();
+    void connectSpeech();
+    void connectModels();
+    void setNotice(const QString& notice);
+    chat::AnswerServices answerServices();
+
+    Paths m_paths;
+    settings::Settings m_settings;
+    settings::Shortcuts m_shortcuts;
+    settings::SystemAppearance m_appearance;
+    std::unique_ptr<QTemporaryDir> m_lastResort; ///< for chats when the data folder cannot be used
+    std::unique_ptr<history::Store> m_store;
+    std::unique_ptr<history::BlobStore> m_blobs;
+    std::unique_ptr<attachments::Workshop> m_workshop;
+    std::unique_ptr<history::AnswerJournal> m_journal;
+    std::unique_ptr<history::Search> m_search;
+    inference::Inference m_inference;
+    tools::Toolbox m_toolbox;
+    ModelStatus m_model;
+    models::ModelLibrary m_library;
+    std::unique_ptr<attachments::AttachmentListModel> m_attachments;
+    std::unique_ptr<chat::Answers> m_answers;
+    std::unique_ptr<chat::ChatPage> m_page;
+    std::unique_ptr<history::ChatListModel> m_chats;
+    std::unique_ptr<history::SearchModel> m_searchModel;
+    std::unique_ptr<Samples> m_samples;
+    transcribe::Recorder m_recorder;
+    SpeechAdapter m_speech;
+    std::unique_ptr<transcribe::Desk> m_desk;
+    std::unique_ptr<transcribe::VoiceInput> m_voice;
+    QString m_view = QStringLiteral("chat");
+    QString m_notice;
+};
+
+} // namespace window

@@ -1,0 +1,262 @@
+// The chat's view-model with the real engine and the demo model: asking, stopping, continuing, branches,
+// tools with their permission, thoughts, drafts, and what is stored.
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/window/application.h"
+
+using chat::ChatPage;
+using chat::ThreadModel;
+using chat::TraceModel;
+using history::Ending;
+
+namespace {
+
+constexpr int kTimeout = 120000;
+
+window::Paths pathsIn(const QTemporaryDir& folder)
+{
+    window::Paths paths;
+    paths.settingsFile = folder.filePath(QStringLiteral("facet.ini"));
+    paths.dataFolder = folder.filePath(QStringLiteral("data"));
+    paths.cacheFolder = folder.filePath(QStringLiteral("cache"));
+    paths.resources = QStringLiteral(FACET_RESOURCES_FOLDER);
+    return paths;
+}
+
+} // namespace
+
+class ChatPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_app = std::make_unique<window::Application>(pathsIn(m_folder));
+        // As greedy as can be, so that answers are those of the demo's expected.json.
+        m_app->settings()->setRecommendedSampling(false);
+        m_app->settings()->setTemperature(0);
+        m_tester = std::make_unique<QAbstractItemModelTester>(page().thread());
+        m_traceTester = std::make_unique<QAbstractItemModelTester>(page().trace());
+        m_app->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->model()->state(), window::ModelStatus::Ready, kTimeout);
+    }
+
+    void cleanupTestCase()
+    {
+        m_tester.reset();
+        m_traceTester.reset();
+        m_app.reset();
+    }
+
+    void init() { page().newChat(); }
+
+    void answersAndStores()
+    {
+        QVERIFY(page().isEmpty());
+        QVERIFY(!page().canSend());
+        page().tools()->setEnabledTools({});
+        ask(QStringLiteral("Hello!"));
+        QVERIFY(page().chatId() != 0);
+        QCOMPARE(page().title(), QStringLiteral("Hello!"));
+        finish();
+        QVERIFY(lastText().startsWith(QStringLiteral("Hello! I am the Facet demo.")));
+        const history::Message stored = m_app->store().message(lastMessage()).value();
+        QCOMPARE(stored.ending, Ending::Complete);
+        QVERIFY(stored.statistics.answerTokens > 10 && stored.statistics.seed != 0);
+        QVERIFY(page().composer()->isEmpty());
+        // question, block(s), footer
+        QCOMPARE(kinds().first(), ThreadModel::Question);
+        QCOMPARE(kinds().last(), ThreadModel::Footer);
+        QVERIFY(kinds().contains(ThreadModel::Block));
+    }
+
+    void stopsKeepsAndContinues()
+    {
+        ask(QStringLiteral("What can you do?"));
+        QTRY_VERIFY_WITH_TIMEOUT(lastText().size() > 20, kTimeout);
+        page().stop();
+        finish();
+        const QString kept = lastText();
+        QVERIFY(kept.size() > 20);
+        const history::Message stopped = m_app->store().message(lastMessage()).value();
+        if (stopped.ending == Ending::Complete)
+            QSKIP("the answer was faster than the stop");
+        QCOMPARE(stopped.ending, Ending::Stopped);
+        QVERIFY(kinds().contains(ThreadModel::Remark));
+        page().continueLast();
+        finish();
+        QVERIFY(lastText().startsWith(kept));
+        QVERIFY2(lastText().contains(QStringLiteral("I can chat about this app")), qPrintable(lastText()));
+        QCOMPARE(m_app->store().message(lastMessage())->ending, Ending::Complete);
+    }
+
+    void regeneratesAsABranch()
+    {
+        ask(QStringLiteral("Thank you!"));
+        finish();
+        const qint64 first = lastMessage();
+        page().regenerateLast();
+        finish();
+        QVERIFY(lastMessage() != first);
+        QCOMPARE(page().thread()->messageCount(), 2);
+        QCOMPARE(roleOfLast(ThreadModel::BranchCountRole).toInt(), 2);
+        page().switchBranch(lastMessage(), -1);
+        QCOMPARE(lastMessage(), first);
+        page().switchLastBranch(1);
+        QVERIFY(lastMessage() != first);
+    }
+
+    void editsAsABranch()
+    {
+        ask(QStringLiteral("What is 3 + 4?"));
+        finish();
+        page().composer()->setText(QStringLiteral("a draft"));
+        page().editLast();
+        QVERIFY(page().composer()->isEditing());
+        QCOMPARE(page().composer()->text(), QStringLiteral("What is 3 + 4?"));
+        page().composer()->setText(QStringLiteral("Bonjour"));
+        page().send();
+        finish();
+        QVERIFY(lastText().startsWith(QStringLiteral("Bonjour")));
+        QCOMPARE(page().composer()->text(), QStringLiteral("a draft")); // as before the edit
+        QCOMPARE(page().thread()->messageCount(), 2);
+        const qint64 question = page().thread()->messages().first().id;
+        page().switchBranch(question, -1);
+        QCOMPARE(page().thread()->messages().first().text, QStringLiteral("What is 3 + 4?"));
+        QCOMPARE(page().thread()->messageCount(), 2);
+    }
+
+    void toolsAskAndRun()
+    {
+        page().tools()->setEnabledTools({QStringLiteral("calculate"), QStringLiteral("read_attachment")});
+        ask(QStringLiteral("What is 123 * 45?"));
+        finish(); // the calculator reads nothing of the user's: it never asks
+        QCOMPARE(lastText(), QStringLiteral("123 * 45 = 5535."));
+        TraceModel& trace = *page().trace();
+        QCOMPARE(trace.data(trace.index(0), TraceModel::KindRole).toInt(), int(TraceModel::Call));
+        QCOMPARE(trace.data(trace.index(0), TraceModel::ResultRole).toString(), QStringLiteral("5535"));
+        QCOMPARE(trace.data(trace.index(0), TraceModel::StateRole).toInt(), int(TraceModel::Done));
+        QVERIFY(kinds().contains(ThreadModel::Steps));
+    }
+
+    void permissionIsAskedAndDenied()
+    {
+        page().tools()->setEnabledTools({QStringLiteral("calculate"), QStringLiteral("current_time"),
+                                         QStringLiteral("convert_units"), QStringLiteral("read_attachment")});
+        m_app->page()->composer()->attachments()->addBytes("The meeting starts at the old tower.\n",
+                                                           QStringLiteral("notes.txt"));
+        QTRY_VERIFY_WITH_TIMEOUT(page().composer()->isReady(), kTimeout);
+        page().composer()->setText(QStringLiteral("What does notes.txt say?"));
+        page().send();
+        QTRY_VERIFY_WITH_TIMEOUT(page().trace()->asks() || !page().isAnswering(), kTimeout);
+        if (!page().trace()->asks())
+            QSKIP("the demo model answered from the attached text without calling the tool");
+        QVERIFY(
+            !page().trace()->data(page().trace()->index(0), TraceModel::QuestionRole).toString().isEmpty());
+        page().deny(0);
+        finish();
+        QCOMPARE(page().trace()->data(page().trace()->index(0), TraceModel::StateRole).toInt(),
+                 int(TraceModel::Denied));
+    }
+
+    void thinksAndAnswersNow()
+    {
+        page().setThinking(true);
+        QSignalSpy rows(page().trace(), &QAbstractItemModel::rowsInserted);
+        ask(QStringLiteral("How do I add a picture?"));
+        QTRY_VERIFY_WITH_TIMEOUT(page().isThinking() || !page().isAnswering(), kTimeout);
+        page().answerNow();
+        finish();
+        QVERIFY(!lastText().isEmpty());
+        QVERIFY(!rows.isEmpty());
+        page().trace()->setFilter(QStringLiteral("wants"));
+        QVERIFY(page().trace()->matchCount() >= 0);
+        page().trace()->setFilter({});
+    }
+
+    void samplesWork()
+    {
+        m_app->startSample(QStringLiteral("picture"));
+        QTRY_VERIFY_WITH_TIMEOUT(page().isAnswering() || page().thread()->messageCount() == 2, kTimeout);
+        finish();
+        QVERIFY2(lastText().contains(QStringLiteral("box_2d")), qPrintable(lastText()));
+        m_app->startSample(QStringLiteral("voice"));
+        QTRY_COMPARE_WITH_TIMEOUT(page().title(), QStringLiteral("Transcribe this audio."), kTimeout);
+        finish();
+        QCOMPARE(lastText(), QStringLiteral("Turn on the light."));
+        m_app->startSample(QStringLiteral("tool"));
+        finish();
+        QVERIFY2(lastText().contains(QStringLiteral("47462")), qPrintable(lastText()));
+    }
+
+    void draftsAreKeptPerChat()
+    {
+        ask(QStringLiteral("Hello!"));
+        finish();
+        const qint64 first = page().chatId();
+        page().composer()->setText(QStringLiteral("half a thought"));
+        page().newChat();
+        QCOMPARE(page().composer()->text(), QString());
+        page().openChat(first);
+        QCOMPARE(page().composer()->text(), QStringLiteral("half a thought"));
+    }
+
+    void answersGoOnInTheBackground()
+    {
+        ask(QStringLiteral("What can you do?"));
+        const qint64 first = page().chatId();
+        page().newChat();
+        QVERIFY(!page().isAnswering());
+        page().openChat(first);
+        finish();
+        QVERIFY(lastText().contains(QStringLiteral("I can chat about this app")));
+    }
+
+    void deletionsCanBeUndone()
+    {
+        ask(QStringLiteral("Hello!"));
+        finish();
+        page().deleteMessage(page().thread()->messages().first().id);
+        QVERIFY(page().isEmpty());
+        page().undoDelete();
+        QCOMPARE(page().thread()->messageCount(), 2);
+    }
+
+private:
+    ChatPage& page() { return *m_app->page(); }
+
+    void ask(const QString& text)
+    {
+        page().composer()->setText(text);
+        QVERIFY(page().canSend());
+        page().send();
+        QVERIFY(page().isAnswering());
+    }
+
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(!page().isAnswering(), kTimeout); }
+
+    qint64 lastMessage() { return page().thread()->messages().last().id; }
+    QString lastText() { return page().thread()->entry(lastMessage())->markdown(); }
+    QVariant roleOfLast(int role)
+    {
+        return page().thread()->data(page().thread()->index(page().thread()->count() - 1), role);
+    }
+    QList<int> kinds()
+    {
+        QList<int> all;
+        for (int row = 0; row < page().thread()->count(); ++row)
+            all.append(page().thread()->data(page().thread()->index(row), ThreadModel::KindRole).toInt());
+        return all;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<window::Application> m_app;
+    std::unique_ptr<QAbstractItemModelTester> m_tester, m_traceTester;
+};
+
+QTEST_MAIN(ChatPageTest)
+#include "chat_page_test.moc"

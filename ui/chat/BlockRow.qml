@@ -1,0 +1,26 @@
+import QtQuick
+import Facet.Blocks
+import Facet.Markdown
+import Facet.Theme
+
+/* One block of an answer. */
+ThreadRow {
+    id: root
+
+    required property int index
+    required property block block
+    required property bool isLive
+    required property bool isFirst
+
+    signal linkActivated(link: string)
+    signal linkHovered(link: string)
+
+    gapAbove: root.isFirst ? Theme.space4 : 0
+
+    BlockView {
+        width: root.columnWidth
+        block: root.block
+        onLinkActivated: link => root.linkActivated(link)
+        onLinkHovered: link => root.linkHovered(link)
+    }
+}
