@@ -1,0 +1,124 @@
+// The models on this machine as a list for the window: what each is, what it takes, what can be done with it.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/models/device_watch.h"
+#include "app/models/found_model.h"
+#include "app/models/plan_text.h"
+
+namespace models {
+
+/// What all lists of models show of a plan; the roles follow each other from a list's first on.
+struct PlanRoles
+{
+    enum Offset
+    {
+        Weights,
+        Towers,
+        Cache,
+        Scratch,
+        Parts,
+        Speed,
+        Verdict,
+        Tone,
+        Count
+    };
+    static QVariant value(const PlanText& text, int offset);
+    static void addNames(QHash<int, QByteArray>& names, int first);
+};
+
+class InstalledModels : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of ModelLibrary")
+
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int loadedRow READ loadedRow NOTIFY stateChanged)
+
+public:
+    enum State
+    {
+        NotLoaded,
+        Loading,
+        Loaded
+    };
+    Q_ENUM(State)
+
+    enum Role
+    {
+        NameRole = Qt::UserRole,
+        DetailRole, ///< weight type and abilities
+        PlaceRole,  ///< where it is from
+        PathRole,
+        SizeRole,
+        ProblemRole, ///< why it cannot be loaded, or what went wrong when it was
+        CanLoadRole,
+        CanForgetRole, ///< the user added it
+        StateRole,
+        ProgressRole,
+        IsDemoRole,
+        MemoryRole, ///< planned, real and speed in one line
+        PlanRole,   ///< first of PlanRoles
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return static_cast<int>(m_rows.size()); }
+    int loadedRow() const; ///< -1: none
+    const FoundModel& at(int row) const { return m_rows[static_cast<size_t>(row)].model; }
+    int rowOf(const QString& path) const; ///< -1: none
+    quint64 totalBytes() const;           ///< on disk
+
+    /// Adds, or replaces the one at the same path; the list stays sorted.
+    void put(FoundModel model);
+    /// Drops what is not among these paths (the loaded one stays).
+    void keepOnly(const QSet<QString>& paths);
+    void remove(int row);
+
+    /// Plans all rows anew.
+    void plan(const DeviceWatch& devices, const DeviceFacts* device, uint32_t contextLength,
+              engine::KvType kvType);
+
+    void setLoading(const QString& path, double progress);
+    void setLoaded(const QString& path, quint64 deviceBytes);
+    void setUnloaded();
+    void setFailed(const QString& path, const QString& text);
+
+signals:
+    void countChanged();
+    void stateChanged();
+
+private:
+    struct Row
+    {
+        FoundModel model;
+        PlanText text;
+        quint64 plannedBytes = 0;
+        double measuredSpeed = 0;
+        State state = NotLoaded;
+        double progress = 0;
+        quint64 realBytes = 0;
+        QString failure;
+    };
+
+    QString detail(const Row& row) const;
+    QString place(const Row& row) const;
+    QString memory(const Row& row) const;
+    void planRow(Row& row) const;
+    void changed(int row);
+
+    std::vector<Row> m_rows;
+    const DeviceWatch* m_devices = nullptr;
+    std::optional<DeviceFacts> m_device;
+    uint32_t m_contextLength = 0;
+    engine::KvType m_kvType = engine::KvType::F16;
+};
+
+} // namespace models

@@ -1,0 +1,436 @@
+#include "app/models/model_library.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace models {
+namespace {
+
+QString toText(const std::filesystem::path& path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+constexpr std::array<int, 7> kContexts{4096, 8192, 16384, 32768, 65536, 131072, 262144};
+
+QString kindText(engine::vulkan::DeviceKind kind)
+{
+    switch (kind) {
+    case engine::vulkan::DeviceKind::Discrete:
+        return ModelLibrary::tr("graphics card");
+    case engine::vulkan::DeviceKind::Integrated:
+        return ModelLibrary::tr("integrated graphics");
+    case engine::vulkan::DeviceKind::Virtual:
+        return ModelLibrary::tr("virtual graphics card");
+    case engine::vulkan::DeviceKind::Cpu:
+        return ModelLibrary::tr("processor, slow");
+    case engine::vulkan::DeviceKind::Other:
+        break;
+    }
+    return ModelLibrary::tr("other device");
+}
+
+} // namespace
+
+ModelLibrary::ModelLibrary(settings::Settings& settings, Options options, QObject* parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_options(std::move(options)),
+      m_devices(m_options.cacheFolder)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_devices, &DeviceWatch::changed, this, [this] {
+        replan();
+        emit devicesChanged();
+    });
+    connect(&m_settings, &settings::Settings::deviceChanged, this, [this] {
+        replan();
+        emit devicesChanged();
+    });
+    connect(&m_settings, &settings::Settings::contextLengthChanged, this, &ModelLibrary::replan);
+    connect(&m_settings, &settings::Settings::kvTypeChanged, this, &ModelLibrary::replan);
+    connect(&m_installed, &InstalledModels::countChanged, this, &ModelLibrary::markHere);
+    replan();
+}
+
+ModelLibrary::~ModelLibrary()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ModelLibrary::scan()
+{
+    if (m_isScanning)
+        return;
+    m_devices.refresh();
+    std::vector<ModelPlace> places;
+    if (!m_options.demoModel.empty())
+        places.push_back({FoundModel::Place::Demo, m_options.demoModel});
+    places.insert(places.end(), m_options.places.begin(), m_options.places.end());
+    for (const QString& place : m_settings.modelPlaces())
+        places.push_back({FoundModel::Place::Folder, std::filesystem::path(place.toStdU16String())});
+    startScan(std::move(places), true);
+}
+
+void ModelLibrary::startScan(std::vector<ModelPlace> places, bool isComplete)
+{
+    m_isScanning = true;
+    if (isComplete)
+        m_seen.clear();
+    emit scanChanged();
+    const std::filesystem::path links =
+        m_options.cacheFolder.isEmpty()
+            ? std::filesystem::path()
+            : std::filesystem::path(m_options.cacheFolder.toStdU16String()) / "ollama";
+    m_pool.start([this, places = std::move(places), links, isComplete, stop = m_stop.get_token(),
+                  folder = m_options.downloadFolder] {
+        int count = 0;
+        const auto found = [&](FoundModel model) {
+            ++count;
+            QMetaObject::invokeMethod(this, [this, model = std::move(model)] {
+                m_seen.insert(toText(model.path));
+                m_installed.put(model);
+            });
+        };
+        scanPlaces(places, links, found, stop);
+        const qint64 free = folder.isEmpty() ? -1 : QStorageInfo(folder).bytesAvailable();
+        QMetaObject::invokeMethod(this, [this, isComplete, count, free] {
+            m_freeDiskBytes = free;
+            endScan(isComplete, count);
+        });
+    });
+}
+
+void ModelLibrary::endScan(bool isComplete, int foundCount)
+{
+    m_isScanning = false;
+    if (isComplete)
+        m_installed.keepOnly(m_seen);
+    else if (foundCount == 0)
+        setNotice(tr(
+            "There is no Gemma model in what you added. Facet reads GGUF files, and folders with config.json "
+            "and safetensors files."));
+    replan();
+    emit scanChanged();
+}
+
+QString ModelLibrary::diskText() const
+{
+    const QString used =
+        tr("%1 in %n model(s)", "%1: a size", m_installed.count()).arg(gigabytes(m_installed.totalBytes()));
+    if (m_freeDiskBytes < 0)
+        return used;
+    return tr("%1 · %2 free", "%1: 41 GB in 4 models, %2: a size")
+        .arg(used, gigabytes(static_cast<uint64_t>(m_freeDiskBytes)));
+}
+
+void ModelLibrary::load(int row)
+{
+    if (row < 0 || row >= m_installed.count())
+        return;
+    const FoundModel& model = m_installed.at(row);
+    if (!model.canLoad())
+        return;
+    emit loadRequested(toText(model.path), toText(model.projector), model.title());
+}
+
+void ModelLibrary::addFromDisk(const QList<QUrl>& urls)
+{
+    std::vector<ModelPlace> places;
+    QStringList known = m_settings.modelPlaces();
+    for (const QUrl& url : urls) {
+        const QString path = QDir::cleanPath(url.isLocalFile() ? url.toLocalFile() : url.path());
+        if (path.isEmpty() || path == QStringLiteral("."))
+            continue;
+        places.push_back({FoundModel::Place::Folder, std::filesystem::path(path.toStdU16String())});
+        if (!known.contains(path))
+            known.append(path);
+    }
+    if (places.empty())
+        return;
+    setNotice({});
+    m_settings.setModelPlaces(known);
+    startScan(std::move(places), false);
+}
+
+void ModelLibrary::forget(int row)
+{
+    if (row < 0 || row >= m_installed.count() || m_installed.at(row).place != FoundModel::Place::Folder)
+        return;
+    const QString path = toText(m_installed.at(row).path);
+    QStringList places = m_settings.modelPlaces();
+    places.removeIf([&](const QString& place) { return path == place || path.startsWith(place + u'/'); });
+    m_settings.setModelPlaces(places);
+    for (int i = m_installed.count() - 1; i >= 0; --i) { // a folder that was added may hold several
+        const FoundModel& model = m_installed.at(i);
+        const QString other = toText(model.path);
+        const bool isStillThere = std::any_of(places.begin(), places.end(), [&](const QString& place) {
+            return other == place || other.startsWith(place + u'/');
+        });
+        if (model.place == FoundModel::Place::Folder && !isStillThere && other != m_loadedPath)
+            m_installed.remove(i);
+    }
+    emit scanChanged();
+}
+
+void ModelLibrary::revealFolder(int row)
+{
+    if (row < 0 || row >= m_installed.count())
+        return;
+    const std::filesystem::path& path = m_installed.at(row).path;
+    const QFileInfo info(toText(path));
+    emit pageRequested(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
+}
+
+void ModelLibrary::openPage(const QString& repository)
+{
+    if (repository.isEmpty())
+        return;
+    if (m_settings.neverOnline()) {
+        setNotice(tr("Facet stays offline, as you set it. The model is %1: download it on another machine or "
+                     "switch "
+                     "\"never go online\" off in the settings, then add the file from disk.")
+                      .arg(repository));
+        return;
+    }
+    setNotice(
+        tr("The page of %1 opens in your browser. Download the model's file (and the one with mmproj in its "
+           "name, for pictures and sound), then add it from disk or drop it here.")
+            .arg(repository));
+    emit pageRequested(m_catalogueData.pageOf(repository));
+}
+
+QString ModelLibrary::deviceText() const
+{
+    const DeviceFacts* chosen = device();
+    if (chosen == nullptr)
+        return m_devices.isListed() ? tr("no usable device") : QString();
+    return tr("%1 · %2, %3 free", "%1: a device, %2 and %3: sizes")
+        .arg(chosen->name, gigabytes(chosen->memoryBytes), gigabytes(chosen->freeBytes));
+}
+
+QString ModelLibrary::deviceProblem() const
+{
+    if (!m_devices.isListed() || device() != nullptr)
+        return {};
+    if (!m_devices.problem().isEmpty())
+        return m_devices.problem();
+    const DeviceFacts& first = m_devices.devices().front();
+    return tr("Facet cannot use %1: %2.").arg(first.name, first.unusableReason);
+}
+
+QStringList ModelLibrary::deviceNames() const
+{
+    QStringList names;
+    for (const DeviceFacts& device : m_devices.devices())
+        if (device.isUsable())
+            names.append(device.name);
+    return names;
+}
+
+QStringList ModelLibrary::deviceDetails() const
+{
+    QStringList details;
+    for (const DeviceFacts& device : m_devices.devices()) {
+        if (!device.isUsable()) {
+            details.append(tr("%1 cannot be used: %2").arg(device.name, device.unusableReason));
+            continue;
+        }
+        QString text = tr("%1: %2, %3, %4 free, driver %5", "device, kind, size, size, driver")
+                           .arg(device.name, kindText(device.kind), gigabytes(device.memoryBytes),
+                                gigabytes(device.freeBytes), device.driver);
+        if (device.bytesPerSecond > 0)
+            text += tr(", %1 GB/s").arg(QLocale().toString(device.bytesPerSecond / 1e9, 'f', 0));
+        details.append(text);
+    }
+    return details;
+}
+
+void ModelLibrary::setPlanContext(int tokens)
+{
+    if (m_planContext == tokens || tokens < 0)
+        return;
+    m_planContext = tokens;
+    replan();
+    emit planChanged();
+}
+
+void ModelLibrary::setPlanKvType(int type)
+{
+    if (m_planKvType == type || type < 0 || type > static_cast<int>(engine::KvType::Q8_0))
+        return;
+    m_planKvType = type;
+    replan();
+    emit planChanged();
+}
+
+QStringList ModelLibrary::contextNames()
+{
+    QStringList names;
+    for (const int tokens : kContexts)
+        names.append(tokenCount(static_cast<uint32_t>(tokens)));
+    return names;
+}
+
+int ModelLibrary::contextAt(int choice)
+{
+    return choice < 0 || choice >= static_cast<int>(kContexts.size())
+               ? 0
+               : kContexts[static_cast<size_t>(choice)];
+}
+
+int ModelLibrary::contextChoice(int tokens)
+{
+    const auto it = std::find(kContexts.begin(), kContexts.end(), tokens);
+    return it == kContexts.end() ? -1 : static_cast<int>(it - kContexts.begin());
+}
+
+void ModelLibrary::noteLoading(const QString& path)
+{
+    m_loadingPath = path;
+    m_installed.setLoading(path, 0);
+    noteUnloaded();
+    m_installed.setLoading(path, 0);
+}
+
+void ModelLibrary::noteProgress(double share)
+{
+    if (!m_loadingPath.isEmpty())
+        m_installed.setLoading(m_loadingPath, std::clamp(share, 0.0, 1.0));
+}
+
+void ModelLibrary::noteLoaded(const QString& path, const QString& name, const QString& device,
+                              quint64 deviceBytes, uint32_t contextLength, engine::KvType kvType)
+{
+    m_loadingPath.clear();
+    m_loadedPath = path;
+    m_loadedName = name;
+    m_loadedDevice = device;
+    m_loadedContext = contextLength;
+    m_loadedKvType = kvType;
+    m_installed.setLoaded(path, deviceBytes);
+    m_devices.setOwnUse(device, deviceBytes);
+    replanSession();
+    emit loadedChanged();
+}
+
+void ModelLibrary::noteUnloaded()
+{
+    if (m_loadedPath.isEmpty())
+        return;
+    m_loadedPath.clear();
+    m_loadedName.clear();
+    m_loadedDevice.clear();
+    m_installed.setUnloaded();
+    m_devices.setOwnUse({}, 0);
+    replanSession();
+    emit loadedChanged();
+}
+
+void ModelLibrary::noteFailed(const QString& text)
+{
+    const QString path = std::exchange(m_loadingPath, QString());
+    noteUnloaded();
+    m_installed.setFailed(path, text);
+}
+
+void ModelLibrary::noteSpeed(double tokensPerSecond)
+{
+    if (!m_loadedPath.isEmpty())
+        m_devices.noteSpeed(m_loadedPath, m_loadedDevice, tokensPerSecond);
+}
+
+bool ModelLibrary::sessionNeedsReload() const
+{
+    if (m_loadedPath.isEmpty())
+        return false;
+    const int row = m_installed.rowOf(m_loadedPath);
+    if (row < 0 || !m_installed.at(row).cost)
+        return false;
+    const engine::TextConfig& config = m_installed.at(row).cost->config;
+    const uint32_t wanted =
+        m_settings.contextLength() != 0
+            ? std::min(static_cast<uint32_t>(m_settings.contextLength()), config.maxPositions)
+            : usualContext(config);
+    const DeviceFacts* chosen = device();
+    return wanted != m_loadedContext ||
+           static_cast<int>(m_settings.kvType()) != static_cast<int>(m_loadedKvType) ||
+           (chosen != nullptr && chosen->name != m_loadedDevice);
+}
+
+void ModelLibrary::reload()
+{
+    load(m_installed.rowOf(m_loadedPath));
+}
+
+void ModelLibrary::replan()
+{
+    const auto context = static_cast<uint32_t>(m_settings.contextLength());
+    const auto kvType = static_cast<engine::KvType>(m_settings.kvType());
+    const auto tableKvType = static_cast<engine::KvType>(m_planKvType);
+    const DeviceFacts* chosen = device();
+    m_installed.plan(m_devices, chosen, context, kvType);
+    m_offers.set(m_catalogueData, chosen, hostBytes(), 0, kvType);
+    m_complete.set(m_catalogueData, chosen, hostBytes(), static_cast<uint32_t>(m_planContext), tableKvType);
+    m_fitTable.set(m_catalogueData, chosen, hostBytes(), static_cast<uint32_t>(m_planContext), tableKvType);
+    replanSession();
+}
+
+void ModelLibrary::replanSession()
+{
+    const QString path = m_loadedPath.isEmpty() ? m_settings.modelPath() : m_loadedPath;
+    int row = m_installed.rowOf(path);
+    if (row < 0 && path.isEmpty() && m_installed.count() > 0)
+        row = 0; // the demo model
+    const DeviceFacts* chosen = device();
+    if (row < 0 || !m_installed.at(row).cost || chosen == nullptr) {
+        m_session = PlanText();
+        m_sessionText = chosen == nullptr ? deviceProblem() : tr("No model is loaded.");
+    } else {
+        const FoundModel& model = m_installed.at(row);
+        const Plan plan =
+            models::plan(*model.cost, *chosen, static_cast<uint32_t>(m_settings.contextLength()),
+                         static_cast<engine::KvType>(m_settings.kvType()), hostBytes());
+        m_session = PlanText(plan);
+        m_sessionText = tr("%1: %2 of %3 free (%4), %5", "model, size, size, parts, verdict")
+                            .arg(model.title(), gigabytes(plan.totalBytes()), gigabytes(plan.budgetBytes),
+                                 m_session.parts, m_session.verdict);
+    }
+    emit sessionChanged();
+}
+
+void ModelLibrary::markHere()
+{
+    QSet<QPair<QString, QString>> here;
+    for (int row = 0; row < m_installed.count(); ++row) {
+        const FoundModel& model = m_installed.at(row);
+        if (model.canLoad())
+            here.insert({model.name.section(QStringLiteral(" · "), 0, 0), model.weightType});
+    }
+    m_offers.setHere(here);
+    m_complete.setHere(here);
+}
+
+quint64 ModelLibrary::hostBytes() const
+{
+    const DeviceFacts* processor = m_devices.processor();
+    return processor != nullptr && processor != device() ? processor->freeBytes : 0;
+}
+
+void ModelLibrary::setNotice(const QString& text)
+{
+    if (m_notice == text)
+        return;
+    m_notice = text;
+    emit noticeChanged();
+}
+
+} // namespace models
