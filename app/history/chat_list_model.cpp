@@ -27,6 +27,12 @@ ChatListModel::ChatListModel(Store& store, QObject* parent, std::function<QDate(
     connect(&store, &Store::chatChanged, this, &ChatListModel::placeChat);
     connect(&store, &Store::chatRemoved, this, &ChatListModel::placeChat);
     connect(&store, &Store::foldersChanged, this, &ChatListModel::reloadFolders);
+    connect(&store, &Store::reset, this, [this] {
+        beginResetModel();
+        load();
+        endResetModel();
+        emit isEmptyChanged();
+    });
     m_undoTime.setSingleShot(true);
     m_undoTime.setInterval(kUndoTime);
     connect(&m_undoTime, &QTimer::timeout, this, &ChatListModel::forgetUndo);

@@ -1,7 +1,5 @@
 #include "app/history/search.h"
 
-#include <chrono>
-
 #include "app/history/search_index.h"
 #include "app/history/search_terms.h"
 #include "app/history/storage_error.h"
@@ -13,15 +11,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Changes come in bursts, and the window's start has better things to do.
-constexpr auto kPatience = 400ms;
-constexpr auto kRetry = 5s;
+constexpr std::chrono::milliseconds kRetry = 5s;
 
 } // namespace
 
-Search::Search(Store& store, QObject* parent)
+Search::Search(Store& store, QObject* parent, std::chrono::milliseconds patience)
     : QObject(parent),
       m_folder(store.folder()),
+      m_patience(patience),
       m_thread([this](const std::stop_token& stop) { run(stop); })
 {
     connect(&store, &Store::written, this, &Search::changed);
@@ -55,7 +52,7 @@ void Search::run(const std::stop_token& stop)
     bool hasMore = false;
     bool hasTold = false;
     bool isFailing = false;
-    auto patience = kPatience;
+    auto patience = m_patience;
     while (!stop.stop_requested()) {
         std::optional<Query> query;
         bool isDue = hasMore;
@@ -83,7 +80,7 @@ void Search::run(const std::stop_token& stop)
                 }
             }
             isFailing = false;
-            patience = kPatience;
+            patience = m_patience;
         } catch (const StorageError& error) {
             if (!isFailing)
                 emit failed(error.text());

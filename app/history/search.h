@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -21,8 +22,10 @@ class Search : public QObject
     Q_OBJECT
 
 public:
-    /// The store must be open.
-    explicit Search(Store& store, QObject* parent = nullptr);
+    /// The store must be open. Changes are taken up after `patience`: they come in bursts, and the window's
+    /// start has better things to do.
+    explicit Search(Store& store, QObject* parent = nullptr,
+                    std::chrono::milliseconds patience = std::chrono::milliseconds(400));
     ~Search() override;
 
     /// Answers with found; a query that is still waiting or running is given up for a newer one.
@@ -46,6 +49,7 @@ private:
     void answer(SearchIndex& index, const Query& query, const std::stop_token& stop);
 
     QString m_folder;
+    std::chrono::milliseconds m_patience;
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::optional<Query> m_query;

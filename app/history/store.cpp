@@ -358,4 +358,10 @@ QSet<QString> Store::referencedBlobs()
     return guarded<QSet<QString>>([](Connection& db) { return attachment_rows::referencedBlobs(db); });
 }
 
+void Store::announceAll()
+{
+    emit reset();
+    emit written();
+}
+
 } // namespace history

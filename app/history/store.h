@@ -107,7 +107,11 @@ public:
     /// Every blob that a message or a draft names.
     QSet<QString> referencedBlobs();
 
+    /// Another connection has changed any number of chats: emits reset() and written().
+    void announceAll();
+
 signals:
+    void reset();
     void chatAdded(qint64 id);
     /// Title, pin, folder or time.
     void chatChanged(qint64 id);
