@@ -44,11 +44,11 @@ bool isPublicAddress(const QHostAddress& address)
 
 QString addressViolation(const QUrl& url)
 {
-    if (!url.isValid() || url.host().isEmpty())
-        return QStringLiteral("that is not a web address");
     const QString scheme = url.scheme().toLower();
-    if (scheme != QStringLiteral("http") && scheme != QStringLiteral("https"))
+    if (!scheme.isEmpty() && scheme != QStringLiteral("http") && scheme != QStringLiteral("https"))
         return QStringLiteral("only http and https addresses can be fetched");
+    if (!url.isValid() || scheme.isEmpty() || url.host().isEmpty())
+        return QStringLiteral("that is not a web address");
     if (!url.userInfo().isEmpty())
         return QStringLiteral("addresses with a user name or password are not fetched");
     return {};

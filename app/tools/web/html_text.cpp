@@ -247,6 +247,7 @@ private:
             lineBreak();
             m_cells = 0;
         } else if (name == QStringLiteral("td") || name == QStringLiteral("th")) {
+            trimEnd();
             append(m_cells++ == 0 ? QStringLiteral("| ") : QStringLiteral(" | "));
             m_isInRow = true;
         } else if (name == QStringLiteral("a")) {
@@ -279,8 +280,10 @@ private:
                 m_lists.pop_back();
             m_lists.empty() ? paragraph() : lineBreak();
         } else if (name == QStringLiteral("tr")) {
-            if (std::exchange(m_isInRow, false))
+            if (std::exchange(m_isInRow, false)) {
+                trimEnd();
                 append(QStringLiteral(" |"));
+            }
         } else if (isHeading(name) || name == QStringLiteral("blockquote") ||
                    name == QStringLiteral("table") || isBlock(name)) {
             m_isInRow&& name != QStringLiteral("table") ? text(QStringLiteral(" ")) : paragraph();

@@ -64,13 +64,13 @@ void PageFetcher::resolved(const QHostInfo& info)
     m_lookup = -1;
     if (m_isOver)
         return;
-    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+    QList<QHostAddress> addresses = info.addresses();
+    if (info.error() != QHostInfo::NoError || addresses.isEmpty())
         return fail(QStringLiteral("The server %1 was not found.").arg(m_address.host()));
     // One bad address spoils them all: a name that points to both is trying something.
-    if (!std::all_of(info.addresses().begin(), info.addresses().end(), m_isAllowed))
+    if (!std::all_of(addresses.cbegin(), addresses.cend(), m_isAllowed))
         return fail(QStringLiteral("%1 was not fetched: it leads to this computer or a private network.")
                         .arg(m_address.host()));
-    QList<QHostAddress> addresses = info.addresses();
     std::stable_partition(addresses.begin(), addresses.end(), [](const QHostAddress& address) {
         return address.protocol() == QAbstractSocket::IPv4Protocol;
     });
