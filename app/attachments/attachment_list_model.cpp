@@ -133,13 +133,18 @@ bool AttachmentListModel::addMimeData(const QMimeData& data)
     const QString text = data.text();
     if (text.size() <= kLongText)
         return false;
+    addText(text);
+    return true;
+}
+
+void AttachmentListModel::addText(const QString& text)
+{
     const QString name = tr("Pasted text %1.txt").arg(++m_pastedCount);
     Undo undo;
-    undo.text = tr("The long text became an attachment");
+    undo.text = tr("The text became an attachment");
     undo.pasted = append(name, m_importer.fromBytes(text.toUtf8(), name, m_abilities));
     undo.pastedText = text;
     setUndo(std::move(undo));
-    return true;
 }
 
 AttachmentItem* AttachmentListModel::append(const QString& name, const QFuture<Imported>& imported)

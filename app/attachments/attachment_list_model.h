@@ -68,6 +68,8 @@ public:
     /// text for the composer.
     Q_INVOKABLE bool pasteFromClipboard();
     bool addMimeData(const QMimeData& data);
+    /// Text that was dropped, as a file.
+    Q_INVOKABLE void addText(const QString& text);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
     /// Brings back what was removed last, or gives pasted text to the composer by textReturned().

@@ -95,7 +95,7 @@ QQuickImageResponse* ImageProvider::requestImageResponse(const QString& id, cons
 
 QString pictureUrl(const QString& blob)
 {
-    return QStringLiteral("image://attachment/%1").arg(blob);
+    return QStringLiteral("image://attachment/%1?k=picture").arg(blob);
 }
 
 QString frameUrl(const QString& blob, qint64 index)

@@ -24,7 +24,8 @@ private:
     QThreadPool m_pool;
 };
 
-/// Addresses for it. `radius` in pixels of the picture that is asked for; `fill`: cut to the asked shape.
+/// Addresses for it; options are added with &. `radius` in pixels of the picture that is asked for; `fill`:
+/// cut to the asked shape.
 QString pictureUrl(const QString& blob);
 QString frameUrl(const QString& blob, qint64 index);
 QString pageUrl(const QString& blob, int page);

@@ -51,6 +51,21 @@ int SentAttachments::pictureCount() const
                       [](const history::Attachment& attachment) { return attachment.kind == Kind::Image; }));
 }
 
+QString SentAttachments::nameAt(int row) const
+{
+    return data(index(row), NameRole).toString();
+}
+
+QString SentAttachments::blobAt(int row) const
+{
+    return data(index(row), BlobRole).toString();
+}
+
+QString SentAttachments::previewAt(int row) const
+{
+    return data(index(row), PreviewRole).toString();
+}
+
 int SentAttachments::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();

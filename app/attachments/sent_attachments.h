@@ -39,6 +39,10 @@ public:
     /// Pictures stand first, whatever their order in the question.
     int pictureCount() const;
 
+    Q_INVOKABLE QString nameAt(int row) const;
+    Q_INVOKABLE QString blobAt(int row) const;
+    Q_INVOKABLE QString previewAt(int row) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
