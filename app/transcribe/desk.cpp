@@ -82,11 +82,21 @@ QStringList Desk::languages() const
     return languageNames();
 }
 
+QStringList Desk::targetLanguages() const
+{
+    QStringList names = languageNames();
+    names.removeAll(m_language);
+    names.prepend(QString());
+    return names;
+}
+
 void Desk::setLanguage(const QString& language)
 {
     if (m_language == language)
         return;
     m_language = language;
+    if (m_translateTo == language)
+        m_translateTo.clear();
     m_transcriber.setLanguages(m_language, m_translateTo);
     emit languagesChanged();
 }

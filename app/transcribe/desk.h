@@ -24,6 +24,7 @@ class Desk : public QObject
     Q_PROPERTY(transcribe::TranscriptModel* transcript READ transcript CONSTANT)
     Q_PROPERTY(transcribe::SessionList* recordings READ recordings CONSTANT)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QStringList targetLanguages READ targetLanguages NOTIFY languagesChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languagesChanged)
     Q_PROPERTY(QString translateTo READ translateTo WRITE setTranslateTo NOTIFY languagesChanged)
     Q_PROPERTY(QString languageText READ languageText NOTIFY languagesChanged)
@@ -61,6 +62,8 @@ public:
 
     /// English names.
     QStringList languages() const;
+    /// The same without the one that is spoken; first the empty name for no translation.
+    QStringList targetLanguages() const;
     QString language() const { return m_language; }
     void setLanguage(const QString& language);
     QString translateTo() const { return m_translateTo; }
