@@ -20,7 +20,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<Store>(m_folder->path());
         QVERIFY(m_store->open().isOpen);
-        m_search = std::make_unique<Search>(*m_store);
+        m_search = std::make_unique<Search>(*m_store, nullptr, std::chrono::milliseconds(10));
     }
 
     void cleanup()
@@ -143,7 +143,7 @@ private slots:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(instead) > 0);
         }
-        m_search = std::make_unique<Search>(*m_store);
+        m_search = std::make_unique<Search>(*m_store, nullptr, std::chrono::milliseconds(10));
         QVERIFY(count(QString(u'架')) >= 0); // it begins
         indexAll();
         QCOMPARE(count(QStringLiteral("bookshelf")), 2);
@@ -172,8 +172,7 @@ private slots:
         QTRY_VERIFY(!model.isSearching());
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.data(model.index(0), SearchModel::SnippetRole).toString(),
-                 QStringLiteral(
-                     "Half is empty, 50% of the bookshelf &lt;script&gt; <b>&lt;b&gt;bold</b>&lt;/b&gt;"));
+                 QStringLiteral("…50% of the bookshelf &lt;script&gt; <b>&lt;b&gt;bold</b>&lt;/b&gt;"));
         QSignalSpy opened(&model, &SearchModel::openRequested);
         model.open(0);
         QCOMPARE(opened.size(), 1);
@@ -189,7 +188,7 @@ private slots:
         {
             Connection db(m_store->databasePath(), Connection::Checkpoints::Always);
             Transaction transaction(db);
-            for (int i = 1; i <= 3000; ++i) {
+            for (int i = 1; i <= 1000; ++i) {
                 db.run("INSERT INTO chats(id, title, created, updated) VALUES(?,?,?,?)",
                        {i, QStringLiteral("Chat number %1").arg(i), i, i});
                 db.run("INSERT INTO messages(chat_id, parent_id, role, text, ending, failure, statistics, "
@@ -199,16 +198,16 @@ private slots:
             }
             transaction.commit();
         }
-        m_search = std::make_unique<Search>(*m_store);
+        m_search = std::make_unique<Search>(*m_store, nullptr, std::chrono::milliseconds(10));
         indexAll();
-        for (const QString& query : {QStringLiteral("matter 2999?"), QStringLiteral("the"),
+        for (const QString& query : {QStringLiteral("matter 999?"), QStringLiteral("the"),
                                      QStringLiteral("世界"), QStringLiteral("nowhere")}) {
             QElapsedTimer timer;
             timer.start();
             const int hits = count(query);
             qInfo("%s: %d hits in %.1f ms", qPrintable(query), hits, double(timer.nsecsElapsed()) / 1e6);
         }
-        QCOMPARE(count(QStringLiteral("matter 2999?")), 1);
+        QCOMPARE(count(QStringLiteral("matter 999?")), 1);
         QCOMPARE(count(QStringLiteral("世界")), 60);
     }
 
