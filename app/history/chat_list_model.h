@@ -79,8 +79,9 @@ public:
     Q_INVOKABLE void forgetUndo();
     /// Headings follow the day; it also happens by itself within a minute.
     Q_INVOKABLE void lookAtCalendar();
-    /// The row of a chat or -1; for the keyboard.
+    /// Rows or -1; for the keyboard.
     Q_INVOKABLE int rowOf(qint64 chatId) const;
+    Q_INVOKABLE int currentRow() const { return rowOf(m_current); }
 
 signals:
     void currentChatIdChanged();

@@ -83,7 +83,7 @@ ListView {
     ScrollBar.vertical: ThinScrollBar {}
     onActiveFocusChanged: {
         if (root.activeFocus && root.currentIndex < 0)
-            root.currentIndex = Math.max(0, root.chats.rowOf(root.chats.currentChatId));
+            root.currentIndex = Math.max(0, root.chats.currentRow());
     }
     Keys.onPressed: event => {
         const row = root.currentItem as ChatRow;

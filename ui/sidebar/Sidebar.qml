@@ -13,16 +13,23 @@ Rectangle {
 
     required property ChatListModel chats
     required property SearchModel search
+    property Transfer transfer: null
     property string currentPage: "chat"
     property bool isOffline: true
     property string searchKeys: qsTr("Ctrl K", "keys")
 
     signal newChatRequested
     signal pageRequested(string page)
+    /* Chat 0: all of them. */
     signal exportRequested(real chatId, string format)
+    signal importRequested
 
     function openSearch() {
         palette.open();
+    }
+
+    function makeFolder() {
+        list.makeFolder(0);
     }
 
     function focusChats() {
@@ -66,6 +73,13 @@ Rectangle {
                 font.pixelSize: Theme.readingSize
                 font.weight: Theme.emphasis
                 horizontalAlignment: Text.AlignLeft
+            }
+            IconButton {
+                id: more
+                objectName: "more"
+                iconName: "more"
+                text: qsTr("More")
+                onClicked: listMenu.popup(more, 0, more.height)
             }
             IconButton {
                 objectName: "newChat"
@@ -138,6 +152,11 @@ Rectangle {
                 onClosed: root.chats.forgetUndo()
             }
         }
+        TransferBar {
+            Layout.fillWidth: true
+            Layout.bottomMargin: visible ? Theme.space1 : 0
+            transfer: root.transfer
+        }
         NavigationEntry {
             objectName: "settings"
             Layout.fillWidth: true
@@ -148,6 +167,13 @@ Rectangle {
             isCurrent: root.currentPage === "settings"
             onClicked: root.pageRequested("settings")
         }
+    }
+    ListMenu {
+        id: listMenu
+        canImport: !root.transfer || !root.transfer.isRunning
+        onNewFolderRequested: root.makeFolder()
+        onImportRequested: root.importRequested()
+        onExportRequested: format => root.exportRequested(0, format)
     }
     SearchPalette {
         id: palette

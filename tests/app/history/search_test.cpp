@@ -211,6 +211,72 @@ private slots:
         QCOMPARE(count(QStringLiteral("世界")), 60);
     }
 
+    /// With FACET_MEASURE set: 10,000 chats of 20 messages, which take a while to make.
+    void measuresManyChats()
+    {
+        if (!qEnvironmentVariableIsSet("FACET_MEASURE"))
+            QSKIP("FACET_MEASURE is not set");
+        m_search.reset();
+        {
+            Connection db(m_store->databasePath(), Connection::Checkpoints::Always);
+            const QStringList words =
+                QStringLiteral("light shelf router autumn window matter glass river engine token "
+                               "picture layer answer garden copper silent 你好 世界 書架")
+                    .split(u' ');
+            quint32 state = 1;
+            const auto text = [&] {
+                QStringList said;
+                for (int i = 0; i < 40; ++i) {
+                    state = state * 1664525 + 1013904223;
+                    said << words[(state >> 16) % words.size()];
+                }
+                return said.join(u' ');
+            };
+            for (int chat = 1; chat <= 10000; ++chat) {
+                if (chat % 500 == 1)
+                    db.run("BEGIN");
+                db.run("INSERT INTO chats(id, title, created, updated) VALUES(?,?,?,?)",
+                       {chat, QStringLiteral("Chat number %1").arg(chat), chat, chat});
+                for (int i = 0; i < 20; ++i)
+                    db.run("INSERT INTO messages(chat_id, parent_id, role, text, ending, failure, "
+                           "statistics, created)"
+                           " VALUES(?, 0, 'user', ?, 'complete', '', '{}', ?)",
+                           {chat, text(), chat});
+                if (chat % 500 == 0)
+                    db.run("COMMIT");
+            }
+        }
+        m_store.reset();
+        QElapsedTimer timer;
+        timer.start();
+        m_store = std::make_unique<Store>(m_folder->path());
+        QVERIFY(m_store->open().isOpen);
+        qInfo("open %.1f ms", double(timer.nsecsElapsed()) / 1e6);
+        m_search = std::make_unique<Search>(*m_store, nullptr, std::chrono::milliseconds(10));
+        timer.restart();
+        Connection db(m_store->databasePath(), Connection::Checkpoints::Never);
+        qint64 longest = 0;
+        while (!QFileInfo::exists(m_folder->filePath(QStringLiteral("search.db"))) ||
+               db.value("SELECT max(id) FROM search_queue").toInt() > 0) {
+            QElapsedTimer call; // what the main thread meets meanwhile
+            call.start();
+            m_store->setDraft(1, QStringLiteral("draft"));
+            longest = qMax(longest, call.nsecsElapsed());
+            QTest::qWait(20);
+        }
+        qInfo("indexed in %.1f s; a draft stored meanwhile took at most %.1f ms",
+              double(timer.elapsed()) / 1e3, double(longest) / 1e6);
+        for (const char* const query :
+             {"number 9999", "router autumn", "the", "garden copper silent", "世界", "書", "zzz"}) {
+            timer.restart();
+            const int hits = count(QString::fromUtf8(query));
+            qInfo("%s: %d hits in %.1f ms", query, hits, double(timer.nsecsElapsed()) / 1e6);
+        }
+        qInfo("files: history %.0f MB, search %.0f MB",
+              double(QFileInfo(m_store->databasePath()).size()) / 1e6,
+              double(QFileInfo(m_folder->filePath(QStringLiteral("search.db"))).size()) / 1e6);
+    }
+
 private:
     void fill()
     {

@@ -1,6 +1,7 @@
 #include "app/history/chat_list_model.h"
 #include "app/history/search.h"
 #include "app/history/search_model.h"
+#include "app/history/transfer.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -167,6 +168,33 @@ private slots:
         QTest::keyClick(m_view.get(), Qt::Key_Down);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QTRY_VERIFY(m_store->chat(m_shelf)->isPinned);
+    }
+
+    void makesAndNamesAFolder()
+    {
+        QMetaObject::invokeMethod(root(), "makeFolder");
+        type("Art");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_COMPARE(title(0), "Art");
+    }
+
+    void tellsOfTransfers()
+    {
+        Transfer transfer(*m_store);
+        root()->setProperty("transfer", QVariant::fromValue(&transfer));
+        QSignalSpy exports(root(), SIGNAL(exportRequested(double, QString)));
+        QSignalSpy imports(root(), SIGNAL(importRequested()));
+        transfer.importFile(QUrl::fromLocalFile(m_folder->filePath("nothing.json")));
+        QTRY_VERIFY(!transfer.isRunning());
+        QVERIFY(!transfer.problem().isEmpty());
+        find("more")->forceActiveFocus(Qt::TabFocusReason);
+        click(find("more"));
+        QTest::qWait(50);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(m_view.get(), key);
+        QTRY_COMPARE(imports.size(), 1);
+        QCOMPARE(exports.size(), 0);
+        root()->setProperty("transfer", QVariant::fromValue<Transfer*>(nullptr));
     }
 
     /// With FACET_SCREENSHOTS set to a folder: pictures to look at.
