@@ -29,9 +29,16 @@ packages=(
     libvulkan1 libvulkan-volk-dev
     libsentencepiece-dev nlohmann-json3-dev libcli11-dev
     libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev
+    qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6sql6-sqlite
+    qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
+    qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts qml6-module-qtquick-templates
+    qml6-module-qtquick-window qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-qmlmodels
+    libmd4c-dev portaudio19-dev zlib1g-dev libjs-highlight.js libjs-katex fonts-katex
+    fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-color-emoji
 )
 if [ "$mode" = test ]; then
-    packages+=(qt6-base-dev vulkan-validationlayers spirv-tools clang-format)
+    packages+=(vulkan-validationlayers spirv-tools clang-format)
 fi
 missing=()
 for package in "${packages[@]}"; do

@@ -34,17 +34,19 @@ QString titleFor(const QString& question, const QList<history::Attachment>& atta
 
 ChatPage::ChatPage(Answers& answers, settings::Settings& settings,
                    attachments::AttachmentListModel& attachments, const tools::ToolList& defaultTools,
-                   QObject* parent)
+                   RegionMaker makeRegions, QObject* parent)
     : QObject(parent),
       m_answers(answers),
       m_settings(settings),
       m_defaultTools(defaultTools),
-      m_thread(answers.services().registry),
+      m_thread(answers.services().registry, std::move(makeRegions)),
+      m_selection(m_thread),
       m_trace(answers.services().registry),
       m_tools(answers.services().registry, answers.services().permissions),
       m_composer(attachments),
       m_context(answers.services().inference, [this] { return nextRequest(); })
 {
+    m_selection.follow(&m_thread);
     connect(&m_composer, &Composer::contentChanged, this, [this] {
         emit stateChanged();
         m_context.measure();

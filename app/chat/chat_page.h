@@ -9,6 +9,7 @@
 #include "app/chat/context_gauge.h"
 #include "app/chat/thread_model.h"
 #include "app/chat/trace_model.h"
+#include "app/markdown/selection_controller.h"
 #include "app/settings/settings.h"
 #include "app/tools/tool_list.h"
 
@@ -29,6 +30,7 @@ class ChatPage : public QObject
     Q_PROPERTY(QString speed READ speed NOTIFY stateChanged)
     Q_PROPERTY(bool canUndoDelete READ canUndoDelete NOTIFY stateChanged)
     Q_PROPERTY(chat::ThreadModel* thread READ thread CONSTANT)
+    Q_PROPERTY(markdown::SelectionController* selection READ selection CONSTANT)
     Q_PROPERTY(chat::TraceModel* trace READ trace CONSTANT)
     Q_PROPERTY(chat::Composer* composer READ composer CONSTANT)
     Q_PROPERTY(chat::ContextGauge* context READ context CONSTANT)
@@ -43,7 +45,7 @@ class ChatPage : public QObject
 public:
     /// All must outlive the page. `defaultTools`: those of new chats.
     ChatPage(Answers& answers, settings::Settings& settings, attachments::AttachmentListModel& attachments,
-             const tools::ToolList& defaultTools, QObject* parent = nullptr);
+             const tools::ToolList& defaultTools, RegionMaker makeRegions, QObject* parent = nullptr);
     ~ChatPage() override;
 
     qint64 chatId() const { return m_chat.id; }
@@ -56,6 +58,7 @@ public:
     QString speed() const; ///< "48 tok/s" of the answer that is being written
     bool canUndoDelete() const { return m_deleted != 0; }
     ThreadModel* thread() { return &m_thread; }
+    markdown::SelectionController* selection() { return &m_selection; }
     TraceModel* trace() { return &m_trace; }
     Composer* composer() { return &m_composer; }
     ContextGauge* context() { return &m_context; }
@@ -140,6 +143,7 @@ private:
     const tools::ToolList& m_defaultTools;
     history::Chat m_chat;
     ThreadModel m_thread;
+    markdown::SelectionController m_selection;
     TraceModel m_trace;
     tools::ToolList m_tools;
     Composer m_composer;

@@ -7,9 +7,12 @@ namespace chat {
 using history::Ending;
 using history::Step;
 
-ThreadEntry::ThreadEntry(history::Message message, markdown::ParseOptions options)
+ThreadEntry::ThreadEntry(history::Message message, markdown::ParseOptions options, RegionMaker makeRegions,
+                         QList<history::Attachment> attachedBefore)
     : m_message(std::move(message)),
-      m_options(options)
+      m_options(options),
+      m_makeRegions(std::move(makeRegions)),
+      m_attachedBefore(std::move(attachedBefore))
 {
     update(history::Message(m_message), false, false);
     m_rows = freshRows();
@@ -39,7 +42,22 @@ ThreadEntry::Change ThreadEntry::update(const history::Message& message, bool is
         ++number;
     }
     m_texts.erase(m_texts.begin() + static_cast<std::ptrdiff_t>(number), m_texts.end());
+    if (change.text >= 0)
+        findRegions();
     return change;
+}
+
+void ThreadEntry::findRegions()
+{
+    const QString answer = markdown();
+    if (!m_regions) {
+        if (!answer.contains(QLatin1String("box_2d")) && !answer.contains(QLatin1String("point_2d")))
+            return;
+        m_regions = m_makeRegions();
+        QQmlEngine::setObjectOwnership(m_regions.get(), QQmlEngine::CppOwnership);
+        m_regions->setAttachments(m_attachedBefore);
+    }
+    m_regions->setAnswer(answer);
 }
 
 /// Makes `blocks` those of `text`. Returns the first block that changed, −1 for none.
@@ -80,6 +98,8 @@ std::vector<Row> ThreadEntry::freshRows() const
     for (size_t text = 0; text < m_texts.size(); ++text)
         for (qsizetype block = 0; block < m_texts[text].blocks().size(); ++block)
             rows.push_back({RowKind::Block, static_cast<int>(text), static_cast<int>(block)});
+    if (m_regions && m_regions->count() > 0)
+        rows.push_back({RowKind::Regions});
     if (m_isLive) {
         if (m_isBusy)
             rows.push_back({RowKind::Progress});

@@ -8,6 +8,7 @@
 #include "app/attachments/sent_attachments.h"
 #include "app/chat/answer_run.h"
 #include "app/markdown/streaming_blocks.h"
+#include "app/regions/region_model.h"
 
 namespace chat {
 
@@ -16,6 +17,7 @@ enum class RowKind
     Question,
     Steps,    ///< thoughts and calls in one line
     Block,    ///< one block of the answer's Markdown
+    Regions,  ///< the picture with the boxes and points that the answer names
     Progress, ///< what the model is doing before and between its texts
     Remark,   ///< how the answer ended, if not well, and what to do
     Footer,   ///< facts of the answer and what can be done with it
@@ -30,10 +32,14 @@ struct Row
     bool operator==(const Row&) const = default;
 };
 
+using RegionMaker = std::function<std::unique_ptr<regions::RegionModel>()>;
+
 class ThreadEntry
 {
 public:
-    ThreadEntry(history::Message message, markdown::ParseOptions options);
+    /// `attachedBefore`: all that was attached up to this message, for the regions of an answer.
+    ThreadEntry(history::Message message, markdown::ParseOptions options, RegionMaker makeRegions,
+                QList<history::Attachment> attachedBefore);
 
     const history::Message& message() const { return m_message; }
     bool isAnswer() const { return m_message.role == history::Role::Assistant; }
@@ -56,6 +62,8 @@ public:
     /// Empty for a row that is about to go.
     markdown::Block block(const Row& row) const;
 
+    /// Boxes and points of an answer; null while it names none.
+    regions::RegionModel* regions() const { return m_regions.get(); }
     /// What was attached to a question; null for answers.
     attachments::SentAttachments* attachments() const { return m_attachments.get(); }
 
@@ -67,11 +75,15 @@ public:
     int branchCount = 1;
 
 private:
+    void findRegions();
     qsizetype bring(markdown::StreamingBlocks& blocks, const QString& text, bool isOpen) const;
 
     history::Message m_message;
     markdown::ParseOptions m_options;
+    RegionMaker m_makeRegions;
+    QList<history::Attachment> m_attachedBefore;
     std::unique_ptr<attachments::SentAttachments> m_attachments;
+    std::unique_ptr<regions::RegionModel> m_regions;
     bool m_isLive = false;
     bool m_isBusy = false;
     std::vector<markdown::StreamingBlocks> m_texts; ///< one per Text step

@@ -26,9 +26,10 @@ markdown::ParseOptions parseOptions(const QList<history::Message>& messages)
 
 } // namespace
 
-ThreadModel::ThreadModel(const tools::ToolRegistry& registry, QObject* parent)
+ThreadModel::ThreadModel(const tools::ToolRegistry& registry, RegionMaker makeRegions, QObject* parent)
     : QAbstractListModel(parent),
-      m_registry(registry)
+      m_registry(registry),
+      m_makeRegions(std::move(makeRegions))
 {
     countRows();
 }
@@ -40,20 +41,11 @@ int ThreadModel::rowCount(const QModelIndex& parent) const
 
 QHash<int, QByteArray> ThreadModel::roleNames() const
 {
-    return {{KindRole, "kind"},
-            {MessageRole, "messageId"},
-            {BlockRole, "block"},
-            {TextRole, "text"},
-            {AttachmentsRole, "attachments"},
-            {FactsRole, "facts"},
-            {FractionRole, "fraction"},
-            {ActionRole, "action"},
-            {IsBadRole, "isBad"},
-            {BranchRole, "branch"},
-            {BranchCountRole, "branchCount"},
-            {IsLiveRole, "isLive"},
-            {IsFirstRole, "isFirst"},
-            {IsLastAnswerRole, "isLastAnswer"}};
+    return {{KindRole, "kind"},     {MessageRole, "messageId"}, {BlockRole, "block"},
+            {TextRole, "text"},     {RegionsRole, "regions"},   {AttachmentsRole, "attachments"},
+            {FactsRole, "facts"},   {FractionRole, "fraction"}, {ActionRole, "action"},
+            {IsBadRole, "isBad"},   {BranchRole, "branch"},     {BranchCountRole, "branchCount"},
+            {IsLiveRole, "isLive"}, {IsFirstRole, "isFirst"},   {IsLastAnswerRole, "isLastAnswer"}};
 }
 
 QVariant ThreadModel::data(const QModelIndex& index, int role) const
@@ -70,6 +62,8 @@ QVariant ThreadModel::data(const QModelIndex& index, int role) const
         return entry.message().id;
     case BlockRole:
         return QVariant::fromValue(row.kind == RowKind::Block ? entry.block(row) : markdown::Block());
+    case RegionsRole:
+        return QVariant::fromValue(entry.regions());
     case AttachmentsRole:
         return QVariant::fromValue(entry.attachments());
     case BranchRole:
@@ -124,8 +118,10 @@ void ThreadModel::show(const QList<history::Message>& messages, const QHash<qint
     m_run = nullptr;
     m_entries.clear();
     const markdown::ParseOptions options = parseOptions(messages);
+    QList<history::Attachment> attached;
     for (const history::Message& message : messages) {
-        ThreadEntry& entry = m_entries.emplace_back(message, options);
+        attached.append(message.attachments);
+        ThreadEntry& entry = m_entries.emplace_back(message, options, m_makeRegions, attached);
         const QList<qint64> all = siblings.value(message.id);
         if (all.size() > 1) {
             entry.branch = static_cast<int>(all.indexOf(message.id));
@@ -134,18 +130,6 @@ void ThreadModel::show(const QList<history::Message>& messages, const QHash<qint
     }
     countRows();
     endResetModel();
-    emit countChanged();
-}
-
-void ThreadModel::append(const history::Message& message)
-{
-    QList<history::Message> all = messages();
-    all.append(message);
-    ThreadEntry entry(message, parseOptions(all));
-    beginInsertRows({}, count(), count() + static_cast<int>(entry.rows().size()) - 1);
-    m_entries.push_back(std::move(entry));
-    countRows();
-    endInsertRows();
     emit countChanged();
 }
 
@@ -279,31 +263,49 @@ QList<int> ThreadModel::rowsWith(const QString& words) const
     if (words.isEmpty())
         return rows;
     for (int row = 0; row < count(); ++row)
-        if (plainText(row).contains(words, Qt::CaseInsensitive))
+        if (plain(row).contains(words, Qt::CaseInsensitive))
             rows.append(row);
     return rows;
 }
 
-QString ThreadModel::plainText(int row) const
+QString ThreadModel::plain(int row) const
 {
-    if (row < 0 || row >= count())
-        return {};
     const Place place = placeOf(row);
     const ThreadEntry& entry = m_entries[place.entry];
     const Row& shown = entry.rows()[place.row];
-    return shown.kind == RowKind::Block      ? entry.block(shown).text
+    return shown.kind == RowKind::Block      ? entry.block(shown).plainText()
            : shown.kind == RowKind::Question ? entry.message().text
                                              : QString();
 }
 
-QString ThreadModel::markdown(int row) const
+QString ThreadModel::plain(int row, int from, int to) const
 {
-    if (row < 0 || row >= count())
-        return {};
     const Place place = placeOf(row);
     const ThreadEntry& entry = m_entries[place.entry];
     const Row& shown = entry.rows()[place.row];
-    return shown.kind == RowKind::Block ? entry.block(shown).markdown : plainText(row);
+    if (shown.kind == RowKind::Block)
+        return markdown::plainPart(entry.block(shown), from, to);
+    return plain(row).mid(from, to - from);
+}
+
+QString ThreadModel::markdown(int row) const
+{
+    const Place place = placeOf(row);
+    const ThreadEntry& entry = m_entries[place.entry];
+    const Row& shown = entry.rows()[place.row];
+    return shown.kind == RowKind::Block ? entry.block(shown).markdown : plain(row);
+}
+
+bool ThreadModel::isTight(int row) const
+{
+    const Place place = placeOf(row);
+    const ThreadEntry& entry = m_entries[place.entry];
+    if (place.row == 0)
+        return false;
+    const Row& before = entry.rows()[place.row - 1];
+    const Row& shown = entry.rows()[place.row];
+    return before.kind == RowKind::Block && shown.kind == RowKind::Block &&
+           markdown::isTight(entry.block(before), entry.block(shown));
 }
 
 QString ThreadModel::stepsText(const ThreadEntry& entry) const

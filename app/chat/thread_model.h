@@ -7,10 +7,11 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/chat/thread_entry.h"
+#include "app/markdown/text_source.h"
 
 namespace chat {
 
-class ThreadModel : public QAbstractListModel
+class ThreadModel : public QAbstractListModel, public markdown::TextSource
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,6 +26,7 @@ public:
         MessageRole,             ///< id
         BlockRole,               ///< markdown::Block
         TextRole,                ///< question, progress, remark, or the line of steps
+        RegionsRole,             ///< regions::RegionModel*
         AttachmentsRole,         ///< of a question: attachments::SentAttachments*
         FactsRole,               ///< footer: "Gemma 4 E4B", "48 tok/s", …
         FractionRole,            ///< progress: 0..1, or −1 where it is not known
@@ -41,6 +43,7 @@ public:
         Question,
         Steps,
         Block,
+        Regions,
         Progress,
         Remark,
         Footer
@@ -55,16 +58,15 @@ public:
     };
     Q_ENUM(Action)
 
-    explicit ThreadModel(const tools::ToolRegistry& registry, QObject* parent = nullptr);
+    ThreadModel(const tools::ToolRegistry& registry, RegionMaker makeRegions, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    int count() const { return m_starts.empty() ? 0 : m_starts.back(); }
+    int count() const override { return m_starts.empty() ? 0 : m_starts.back(); }
 
     /// Replaces everything. `siblings`: of the messages that have some, all, oldest first.
     void show(const QList<history::Message>& messages, const QHash<qint64, QList<qint64>>& siblings);
-    void append(const history::Message& message);
     /// Follows an answer that is the last message.
     void follow(AnswerRun* run);
 
@@ -75,9 +77,11 @@ public:
     Q_INVOKABLE int rowOf(qint64 messageId) const;
     /// Rows whose text holds these words.
     Q_INVOKABLE QList<int> rowsWith(const QString& words) const;
-    /// Of one row, for copying a selection.
-    Q_INVOKABLE QString plainText(int row) const;
-    Q_INVOKABLE QString markdown(int row) const;
+    // For the selection. Only questions and blocks have text.
+    QString plain(int row) const override;
+    QString plain(int row, int from, int to) const override;
+    QString markdown(int row) const override;
+    bool isTight(int row) const override;
 
 signals:
     void countChanged();
@@ -101,6 +105,7 @@ private:
     void countRows();
 
     const tools::ToolRegistry& m_registry;
+    RegionMaker m_makeRegions;
     std::vector<ThreadEntry> m_entries;
     std::vector<int> m_starts; ///< row of each entry's first row; last: number of rows
     AnswerRun* m_run = nullptr;

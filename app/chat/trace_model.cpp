@@ -87,6 +87,10 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     case QuestionRole:
         return m_run != nullptr && step.state == Step::CallState::Asking ? m_run->question(index.row())
                                                                          : QString();
+    case CanRememberRole: {
+        const tools::Tool* tool = m_registry.find(step.toolName);
+        return tool != nullptr && tools::Permissions::mayBeRemembered(*tool);
+    }
     case IsLiveRole:
         return isLast && m_run != nullptr;
     case MatchesRole:
@@ -98,10 +102,18 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> TraceModel::roleNames() const
 {
-    return {{KindRole, "kind"},           {TextRole, "stepText"},           {ToolNameRole, "toolName"},
-            {ToolTitleRole, "toolTitle"}, {ArgumentsRole, "callArguments"}, {ResultRole, "result"},
-            {StateRole, "callState"},     {MeasureRole, "measure"},         {QuestionRole, "question"},
-            {IsLiveRole, "isLive"},       {MatchesRole, "matches"}};
+    return {{KindRole, "kind"},
+            {TextRole, "stepText"},
+            {ToolNameRole, "toolName"},
+            {ToolTitleRole, "toolTitle"},
+            {ArgumentsRole, "callArguments"},
+            {ResultRole, "result"},
+            {StateRole, "callState"},
+            {MeasureRole, "measure"},
+            {QuestionRole, "question"},
+            {CanRememberRole, "canRemember"},
+            {IsLiveRole, "isLive"},
+            {MatchesRole, "matches"}};
 }
 
 void TraceModel::show(const history::Message& answer)

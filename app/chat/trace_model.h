@@ -33,9 +33,10 @@ public:
         ToolTitleRole,
         ArgumentsRole, ///< JSON, indented
         ResultRole,
-        StateRole,    ///< State
-        MeasureRole,  ///< "2.1 s · 96 tokens"
-        QuestionRole, ///< what a waiting call would do
+        StateRole,       ///< State
+        MeasureRole,     ///< "2.1 s · 96 tokens"
+        QuestionRole,    ///< what a waiting call would do
+        CanRememberRole, ///< a permission may be given for longer than once
         IsLiveRole,
         MatchesRole, ///< contains the filter's text
     };

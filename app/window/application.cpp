@@ -48,6 +48,7 @@ Application::Application(const Paths& paths, QObject* parent)
       m_paths(paths),
       m_settings(paths.settingsFile, paths.dataFolder),
       m_shortcuts(m_settings),
+      m_move(m_settings),
       m_toolbox({.permissions = m_settings.dataFolder() + QStringLiteral("/permissions.json"),
                  .servers = m_settings.dataFolder() + QStringLiteral("/mcp.json")},
                 readDocument, m_settings.neverOnline()),
@@ -75,10 +76,13 @@ Application::Application(const Paths& paths, QObject* parent)
     connect(&m_toolbox, &tools::Toolbox::mayFetchPagesChanged, this,
             [this] { m_settings.setWebFetchAllowed(m_toolbox.mayFetchPages()); });
 
-    m_page = std::make_unique<chat::ChatPage>(*m_answers, m_settings, *m_attachments, *m_toolbox.defaults());
+    m_page = std::make_unique<chat::ChatPage>(
+        *m_answers, m_settings, *m_attachments, *m_toolbox.defaults(),
+        [workshop = m_workshop.get()] { return std::make_unique<regions::RegionModel>(*workshop); });
     m_chats = std::make_unique<history::ChatListModel>(*m_store);
     m_search = std::make_unique<history::Search>(*m_store);
     m_searchModel = std::make_unique<history::SearchModel>(*m_store, *m_search);
+    m_transfer = std::make_unique<history::Transfer>(*m_store);
     m_samples =
         std::make_unique<Samples>(*m_workshop, *m_page, paths.resources + QStringLiteral("/demo/media"));
     const QString recordings = m_store->folder() + QStringLiteral("/recordings");
@@ -288,6 +292,26 @@ void Application::take(const QStringList& arguments)
     if (!files.isEmpty())
         attach(files);
     emit raiseRequested();
+}
+
+void Application::openNeighbour(int step)
+{
+    using Model = history::ChatListModel;
+    for (int row = m_chats->rowOf(m_page->chatId()) + step; row >= 0 && row < m_chats->rowCount();
+         row += step) {
+        const QModelIndex index = m_chats->index(row);
+        if (m_chats->data(index, Model::IsFolderRole).toBool())
+            continue;
+        m_chats->open(m_chats->data(index, Model::RowIdRole).toLongLong());
+        return;
+    }
+}
+
+void Application::keepGeometry(const QRect& geometry, bool isMaximized)
+{
+    m_settings.setWindowMaximized(isMaximized);
+    if (!isMaximized)
+        m_settings.setWindowGeometry(geometry);
 }
 
 void Application::openLink(const QString& link)

@@ -14,7 +14,9 @@
 #include "app/history/chat_list_model.h"
 #include "app/history/search.h"
 #include "app/history/search_model.h"
+#include "app/history/transfer.h"
 #include "app/models/model_library.h"
+#include "app/settings/data_folder_move.h"
 #include "app/settings/shortcuts.h"
 #include "app/settings/system_appearance.h"
 #include "app/tools/toolbox.h"
@@ -39,12 +41,14 @@ class Application : public QObject
     Q_PROPERTY(settings::SystemAppearance* appearance READ appearance CONSTANT)
     Q_PROPERTY(history::ChatListModel* chats READ chats CONSTANT)
     Q_PROPERTY(history::SearchModel* search READ search CONSTANT)
+    Q_PROPERTY(history::Transfer* transfer READ transfer CONSTANT)
     Q_PROPERTY(chat::ChatPage* page READ page CONSTANT)
     Q_PROPERTY(tools::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(transcribe::Desk* desk READ desk CONSTANT)
     Q_PROPERTY(transcribe::VoiceInput* voice READ voice CONSTANT)
     Q_PROPERTY(window::ModelStatus* model READ model CONSTANT)
     Q_PROPERTY(models::ModelLibrary* library READ library CONSTANT)
+    Q_PROPERTY(settings::DataFolderMove* dataFolderMove READ dataFolderMove CONSTANT)
     Q_PROPERTY(QUrl samplePicture READ samplePicture CONSTANT)
     Q_PROPERTY(QString view READ view WRITE setView NOTIFY viewChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -59,12 +63,14 @@ public:
     settings::SystemAppearance* appearance() { return &m_appearance; }
     history::ChatListModel* chats() { return m_chats.get(); }
     history::SearchModel* search() { return m_searchModel.get(); }
+    history::Transfer* transfer() { return m_transfer.get(); }
     chat::ChatPage* page() { return m_page.get(); }
     tools::Toolbox* toolbox() { return &m_toolbox; }
     transcribe::Desk* desk() { return m_desk.get(); }
     transcribe::VoiceInput* voice() { return m_voice.get(); }
     ModelStatus* model() { return &m_model; }
     models::ModelLibrary* library() { return &m_library; }
+    settings::DataFolderMove* dataFolderMove() { return &m_move; }
     QUrl samplePicture() const;
     attachments::Workshop& workshop() { return *m_workshop; }
     inference::Inference& inference() { return m_inference; }
@@ -84,6 +90,9 @@ public:
     Q_INVOKABLE void startSample(const QString& name);
     Q_INVOKABLE void newChat();
     Q_INVOKABLE void attach(const QList<QUrl>& files);
+    /// The chat above (−1) or below (1) the open one in the sidebar.
+    Q_INVOKABLE void openNeighbour(int step);
+    Q_INVOKABLE void keepGeometry(const QRect& geometry, bool isMaximized);
     /// Opens what an answer links to; only web addresses and mail.
     Q_INVOKABLE void openLink(const QString& link);
 
@@ -107,6 +116,7 @@ private:
     settings::Settings m_settings;
     settings::Shortcuts m_shortcuts;
     settings::SystemAppearance m_appearance;
+    settings::DataFolderMove m_move;
     std::unique_ptr<QTemporaryDir> m_lastResort; ///< for chats when the data folder cannot be used
     std::unique_ptr<history::Store> m_store;
     std::unique_ptr<history::BlobStore> m_blobs;
@@ -122,6 +132,7 @@ private:
     std::unique_ptr<chat::ChatPage> m_page;
     std::unique_ptr<history::ChatListModel> m_chats;
     std::unique_ptr<history::SearchModel> m_searchModel;
+    std::unique_ptr<history::Transfer> m_transfer;
     std::unique_ptr<Samples> m_samples;
     transcribe::Recorder m_recorder;
     SpeechAdapter m_speech;

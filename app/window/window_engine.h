@@ -5,6 +5,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include "app/markdown/typesetter.h"
 #include "app/window/application.h"
 #include "app/window/language.h"
 
@@ -23,6 +24,7 @@ public:
 private:
     Application& m_application;
     Language m_language;
+    markdown::Typesetter m_typesetter;
     QQmlApplicationEngine m_engine;
 };
 

@@ -1,5 +1,6 @@
 import QtQuick
 import Facet.Blocks
+import Facet.Chat
 import Facet.Markdown
 import Facet.Theme
 
@@ -11,6 +12,7 @@ ThreadRow {
     required property block block
     required property bool isLive
     required property bool isFirst
+    required property ChatPage page
 
     signal linkActivated(link: string)
     signal linkHovered(link: string)
@@ -20,6 +22,8 @@ ThreadRow {
     BlockView {
         width: root.columnWidth
         block: root.block
+        selection: root.page.selection
+        row: root.index
         onLinkActivated: link => root.linkActivated(link)
         onLinkHovered: link => root.linkHovered(link)
     }

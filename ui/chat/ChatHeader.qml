@@ -24,6 +24,11 @@ Rectangle {
     signal traceToggled
     signal exportRequested(format: string)
 
+    function editTitle() {
+        title.forceActiveFocus();
+        title.selectAll();
+    }
+
     implicitHeight: Theme.headerHeight
     color: Theme.surface
 

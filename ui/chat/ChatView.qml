@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Facet.Attachments
 import Facet.Chat
 import Facet.Components
 import Facet.Theme
@@ -20,6 +21,10 @@ Item {
     signal attachRequested
     signal traceRequested(messageId: double)
     signal linkActivated(link: string)
+    signal viewRequested(source: string, name: string)
+    signal playRequested(blob: string, name: string)
+    signal itemViewRequested(AttachmentItem item)
+    signal itemPlayRequested(AttachmentItem item, real seconds)
 
     function find() {
         if (!root.page.isEmpty)
@@ -53,6 +58,8 @@ Item {
                 page: root.page
                 onTraceRequested: id => root.traceRequested(id)
                 onLinkActivated: link => root.linkActivated(link)
+                onViewRequested: (source, name) => root.viewRequested(source, name)
+                onPlayRequested: (blob, name) => root.playRequested(blob, name)
                 onLinkHovered: link => target.text = link
             }
             Item {
@@ -88,7 +95,7 @@ Item {
             action: qsTr("Undo")
             onActionRequested: root.page.undoDelete()
         }
-        Composer {
+        ComposerBox {
             id: composer
             objectName: "composer"
             Layout.alignment: Qt.AlignHCenter
@@ -97,6 +104,8 @@ Item {
             page: root.page
             enterSends: root.enterSends
             onAttachRequested: root.attachRequested()
+            onViewRequested: item => root.itemViewRequested(item)
+            onPlayRequested: (item, seconds) => root.itemPlayRequested(item, seconds)
             onSendRequested: root.page.send()
         }
     }

@@ -6,6 +6,7 @@ import Facet.AttachmentViews
 import Facet.Attachments
 import Facet.Chat
 import Facet.Components
+import Facet.Markdown
 import Facet.Theme
 
 /* What the user asked, with what was attached. */
@@ -19,6 +20,9 @@ ThreadRow {
     required property int branch
     required property int branchCount
     required property ChatPage page
+
+    signal pictureChosen(preview: string, name: string)
+    signal clipChosen(blob: string, name: string)
 
     gapAbove: Theme.space5
 
@@ -47,6 +51,8 @@ ThreadRow {
                     id: chips
                     Layout.fillWidth: true
                     attachments: root.attachments
+                    onPictureChosen: row => root.pictureChosen(root.attachments.previewAt(row), root.attachments.nameAt(row))
+                    onClipChosen: row => root.clipChosen(root.attachments.blobAt(row), root.attachments.nameAt(row))
                     visible: root.attachments !== null && root.attachments.count > 0
                 }
                 TextEdit {
@@ -55,7 +61,6 @@ ThreadRow {
                     visible: root.text !== ""
                     text: root.text
                     readOnly: true
-                    selectByMouse: true
                     persistentSelection: true
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
@@ -66,6 +71,13 @@ ThreadRow {
                     font.pixelSize: Theme.readingSize
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("You: %1").arg(root.text)
+
+                    SelectableText {
+                        controller: root.page.selection
+                        row: root.index
+                        area: words
+                        edit: words
+                    }
                 }
             }
         }

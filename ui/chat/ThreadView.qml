@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Qt.labs.qmlmodels
+import Facet.Blocks
 import Facet.Chat
 import Facet.Components
 import Facet.Theme
@@ -18,6 +19,8 @@ Item {
 
     signal traceRequested(messageId: double)
     signal linkActivated(link: string)
+    signal viewRequested(source: string, name: string)
+    signal playRequested(blob: string, name: string)
     signal linkHovered(link: string)
 
     function showNewest() {
@@ -85,6 +88,8 @@ Item {
                     isFound: index === root.foundRow
                     columnWidth: root.columnWidth
                     page: root.page
+                    onPictureChosen: (preview, name) => root.viewRequested(preview, name)
+                    onClipChosen: (blob, name) => root.playRequested(blob, name)
                 }
             }
             DelegateChoice {
@@ -98,11 +103,20 @@ Item {
             DelegateChoice {
                 roleValue: ThreadModel.Block
                 BlockRow {
+                    page: root.page
                     width: list.width
                     isFound: index === root.foundRow
                     columnWidth: root.columnWidth
                     onLinkActivated: link => root.linkActivated(link)
                     onLinkHovered: link => root.linkHovered(link)
+                }
+            }
+            DelegateChoice {
+                roleValue: ThreadModel.Regions
+                RegionsRow {
+                    width: list.width
+                    columnWidth: root.columnWidth
+                    onViewRequested: (source, name) => root.viewRequested(source, name)
                 }
             }
             DelegateChoice {
@@ -132,6 +146,12 @@ Item {
         }
     }
 
+    SelectionArea {
+        anchors.fill: parent
+        list: list
+        selection: root.page.selection
+        onLinkActivated: link => root.linkActivated(link)
+    }
     IconButton {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom

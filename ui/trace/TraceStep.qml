@@ -21,6 +21,7 @@ Item {
     required property int callState
     required property string measure
     required property string question
+    required property bool canRemember
     required property bool isLive
     required property bool matches
     required property ChatPage page
@@ -127,6 +128,7 @@ Item {
                 toolTitle: root.toolTitle
                 toolName: root.toolName
                 arguments: root.callArguments
+                canRemember: root.canRemember
                 question: root.question
                 onAllowed: scope => root.page.allow(root.index, scope)
                 onDenied: root.page.deny(root.index)

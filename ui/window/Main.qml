@@ -1,20 +1,18 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Facet.App
 import Facet.AttachmentViews
-import Facet.ChatViews
+import Facet.Attachments
+import Facet.Blocks
 import Facet.Components
+import Facet.Markdown
 import Facet.ModelViews
-import Facet.Models
 import Facet.Settings
 import Facet.SettingsViews
 import Facet.Sidebar
 import Facet.Theme
-import Facet.ToolViews
 import Facet.TraceViews
 import Facet.TranscribeViews
 
@@ -23,15 +21,13 @@ ApplicationWindow {
     id: root
 
     required property Application app
+    required property Typesetter typesetter
     readonly property bool isNarrow: width < Theme.narrowBelow
     readonly property bool hasRoomForTrace: width >= Theme.drawerBelow
     readonly property bool isChat: root.app.view === "chat"
-    readonly property bool isWelcome: root.app.page.isEmpty && root.app.model.isDemo
+    readonly property bool isSidebarDocked: !root.isNarrow && root.app.settings.showSidebar
     readonly property bool isTraceDocked: root.isChat && root.hasRoomForTrace && root.app.settings.showTrace && !root.app.page.isEmpty
 
-    function keys(action: string): list<string> {
-        return root.app.shortcuts.revision >= 0 ? root.app.shortcuts.sequences(action) : [];
-    }
     function toggleSidebar() {
         if (root.isNarrow)
             sidebarDrawer.visible = !sidebarDrawer.visible;
@@ -51,11 +47,9 @@ ApplicationWindow {
         else
             traceDrawer.open();
     }
-    function openLink(link: string) {
-        if (link.startsWith("seek:"))
-            root.app.seek(Number(link.slice(5)));
-        else
-            root.app.openLink(link);
+    function openSettings(section: string) {
+        root.app.view = "settings";
+        settingsLoader.item.showSection(section);
     }
 
     width: 1440
@@ -69,12 +63,42 @@ ApplicationWindow {
     font.pixelSize: Theme.textSize
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    onClosing: root.app.keepGeometry(Qt.rect(root.x, root.y, root.width, root.height), root.visibility === Window.Maximized)
+    Component.onCompleted: {
+        const kept = root.app.settings.windowGeometry;
+        if (kept.width >= root.minimumWidth && kept.height >= root.minimumHeight) {
+            root.width = Math.min(kept.width, Screen.desktopAvailableWidth);
+            root.height = Math.min(kept.height, Screen.desktopAvailableHeight);
+        }
+        if (root.app.settings.windowMaximized)
+            root.showMaximized();
+        chat.focusComposer();
+    }
 
     Binding {
-        Theme.dark: root.app.settings.theme === Settings.Dark || (root.app.settings.theme === Settings.SystemTheme && root.app.appearance.dark)
-        Theme.highContrast: root.app.settings.highContrast === Settings.On || (root.app.settings.highContrast === Settings.BySystem && root.app.appearance.highContrast)
-        Theme.reducedMotion: !root.app.settings.animations || root.app.settings.reducedMotion === Settings.On || (root.app.settings.reducedMotion === Settings.BySystem && root.app.appearance.reducedMotion)
-        Theme.fontScale: root.app.settings.fontScale
+        target: BlockStyle
+        property: "typesetter"
+        value: root.typesetter
+    }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.settings.theme === Settings.Dark || (root.app.settings.theme === Settings.SystemTheme && root.app.appearance.dark)
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.app.settings.highContrast === Settings.On || (root.app.settings.highContrast === Settings.BySystem && root.app.appearance.highContrast)
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: !root.app.settings.animations || root.app.settings.reducedMotion === Settings.On || (root.app.settings.reducedMotion === Settings.BySystem && root.app.appearance.reducedMotion)
+    }
+    Binding {
+        target: Theme
+        property: "fontScale"
+        value: root.app.settings.fontScale
     }
 
     RowLayout {
@@ -84,115 +108,46 @@ ApplicationWindow {
         Loader {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.sidebarWidth
-            active: !root.isNarrow && root.app.settings.showSidebar
+            active: root.isSidebarDocked
             visible: active
             sourceComponent: sidebar
-        }
-        Rectangle {
-            Layout.fillHeight: true
-            implicitWidth: Theme.lineWidth
-            color: Theme.line
-            visible: !root.isNarrow && root.app.settings.showSidebar
         }
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
 
-            Notice {
+            WindowNotices {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
-                Layout.margins: Theme.space2
-                visible: root.app.notice !== ""
-                text: root.app.notice
-                tone: Notice.Warn
-                canClose: true
-                onClosed: root.app.dismissNotice()
-            }
-            Notice {
-                Layout.fillWidth: true
-                Layout.margins: Theme.space2
-                visible: root.app.model.state === ModelStatus.Failed
-                text: root.app.model.problem
-                detail: root.app.model.remedy
-                tone: Notice.Bad
-                action: root.app.model.isDemo ? qsTr("Try again") : qsTr("Load the demo model")
-                onActionRequested: root.app.model.isDemo ? root.app.model.reload() : root.app.model.loadDemo()
+                app: root.app
             }
             StackLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 currentIndex: ["chat", "transcribe", "models", "settings"].indexOf(root.app.view)
 
-                ChatView {
-                    id: chatView
-                    page: root.app.page
-                    enterSends: root.app.settings.enterSends
-                    onAttachRequested: attachDialog.open()
+                ChatPane {
+                    id: chat
+                    app: root.app
+                    isNarrow: root.isNarrow
+                    showsMenuButton: !root.isSidebarDocked
+                    isTraceOpen: root.isTraceDocked
+                    onMenuRequested: root.toggleSidebar()
+                    onTraceToggled: root.toggleTrace()
                     onTraceRequested: id => root.showTrace(id)
-                    onLinkActivated: link => root.openLink(link)
-                    header: ChatHeader {
-                        anchors.fill: parent
-                        page: root.app.page
-                        presets: root.app.settings.presets
-                        showsMenuButton: root.isNarrow || !root.app.settings.showSidebar
-                        showsTitle: !root.isWelcome
-                        isTraceOpen: root.isTraceDocked
-                        isNarrow: root.isNarrow
-                        onMenuRequested: root.toggleSidebar()
-                        onTraceToggled: root.toggleTrace()
-                        onExportRequested: format => root.exportChat(root.app.page.chatId, format)
-                        modelSlot: ModelPill {
-                            id: modelPill
-                            model: root.app.model
-                            Layout.fillWidth: true
-                            onClicked: modelPicker.open()
-                            ModelPicker {
-                                id: modelPicker
-                                y: modelPill.height + Theme.space1
-                                x: root.LayoutMirroring.enabled ? 0 : modelPill.width - width
-                                library: root.app.library
-                                onModelsRequested: root.app.view = "models"
-                            }
-                        }
-                    }
-                    empty: [
-                        Welcome {
-                            anchors.fill: parent
-                            visible: root.isWelcome
-                            samplePicture: root.app.samplePicture
-                            onSampleRequested: name => root.app.startSample(name)
-                            models: WelcomeModels {
-                                Layout.fillWidth: true
-                                library: root.app.library
-                                onModelsRequested: root.app.view = "models"
-                            }
-                        },
-                        EmptyChat {
-                            anchors.fill: parent
-                            visible: !root.isWelcome
-                        }
-                    ]
-                    composerButtons: MicButton {
-                        voice: root.app.voice
-                    }
-                    composerPills: Pill {
-                        id: toolsPill
-                        text: qsTr("Tools")
-                        value: String(root.app.page.tools.enabledCount)
-                        valueColor: root.app.page.tools.enabledCount > 0 ? Theme.tool : Theme.faint
-                        onClicked: toolsMenu.open()
-                        ToolsMenu {
-                            id: toolsMenu
-                            y: -height - Theme.space2
-                            tools: root.app.page.tools
-                            onManageRequested: root.openSettings("tools")
-                        }
+                    onSettingsRequested: section => root.openSettings(section)
+                    onAttachRequested: attachDialog.open()
+                    onExportRequested: (id, format) => exportDialog.ask(id, format)
+                    onViewRequested: (source, name) => viewer.show(source, name, false, Qt.rect(0, 0, 0, 0))
+                    onItemViewRequested: item => {
+                        viewer.item = item;
+                        viewer.show(item.previewUrl, item.name, true, item.region);
                     }
                 }
                 TranscribePage {
-                    id: transcribePage
                     desk: root.app.desk
-                    canOpenSidebar: root.isNarrow || !root.app.settings.showSidebar
+                    canOpenSidebar: !root.isSidebarDocked
                     onSidebarRequested: root.toggleSidebar()
                     onModelsRequested: root.app.view = "models"
                 }
@@ -227,17 +182,30 @@ ApplicationWindow {
             search: root.app.search
             currentPage: root.app.view
             isOffline: root.app.settings.neverOnline
-            searchKeys: root.app.shortcuts.revision >= 0 ? root.app.shortcuts.keysText("search") : ""
+            searchKeys: root.app.shortcuts.revision >= 0 ? root.app.shortcuts.keysText("searchAll") : ""
             onNewChatRequested: {
                 root.app.newChat();
                 sidebarDrawer.close();
-                chatView.focusComposer();
+                chat.focusComposer();
             }
             onPageRequested: page => {
                 root.app.view = page;
                 sidebarDrawer.close();
             }
-            onExportRequested: (chatId, format) => root.exportChat(chatId, format)
+            onExportRequested: (chatId, format) => exportDialog.ask(chatId, format)
+        }
+    }
+    Component {
+        id: settingsPage
+        SettingsPage {
+            settings: root.app.settings
+            shortcuts: root.app.shortcuts
+            library: root.app.library
+            move: root.app.dataFolderMove
+            microphones: root.app.desk.recorder.devices
+            toolsView: ToolsSection {
+                app: root.app
+            }
         }
     }
     Drawer {
@@ -249,7 +217,7 @@ ApplicationWindow {
         background: Rectangle {
             color: Theme.window
         }
-        Overlay.modal: Rectangle {
+        T.Overlay.modal: Rectangle {
             color: Theme.veil
         }
         Loader {
@@ -267,7 +235,7 @@ ApplicationWindow {
         background: Rectangle {
             color: Theme.window
         }
-        Overlay.modal: Rectangle {
+        T.Overlay.modal: Rectangle {
             color: Theme.veil
         }
         TracePanel {
@@ -278,16 +246,55 @@ ApplicationWindow {
         }
     }
 
-    DropVeil {
-        anchors.fill: parent
-        visible: root.isChat
-        attachments: root.app.page.composer.attachments
-        onTaken: chatView.focusComposer()
+    SearchPalette {
+        id: palette
+        search: root.app.search
+    }
+    ShortcutSheet {
+        id: shortcutSheet
+        shortcuts: root.app.shortcuts
+        onChangeRequested: root.openSettings("keyboard")
     }
     AttachmentDialog {
         id: attachDialog
         attachments: root.app.page.composer.attachments
     }
-
-    Component.onCompleted: chatView.focusComposer()
+    ExportDialog {
+        id: exportDialog
+        transfer: root.app.transfer
+    }
+    ImageViewer {
+        id: viewer
+        property AttachmentItem item: null
+        onRegionMarked: region => {
+            if (viewer.item !== null)
+                viewer.item.region = region;
+        }
+        onClosed: viewer.item = null
+    }
+    DropVeil {
+        anchors.fill: parent
+        visible: root.isChat
+        attachments: root.app.page.composer.attachments
+        onTaken: chat.focusComposer()
+    }
+    WindowKeys {
+        app: root.app
+        onSearchRequested: palette.open()
+        onFindRequested: chat.find()
+        onAttachRequested: attachDialog.open()
+        onFocusRequested: chat.focusComposer()
+        onPickerRequested: {
+            root.app.view = "chat";
+            chat.openModelPicker();
+        }
+        onSidebarToggled: root.toggleSidebar()
+        onTraceToggled: root.toggleTrace()
+        onShortcutsRequested: shortcutSheet.open()
+        onFullScreenToggled: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
+        onCloseRequested: root.close()
+        onNewFolderRequested: root.app.chats.newFolder(qsTr("New folder"))
+        onExportRequested: exportDialog.ask(root.app.page.chatId, "md")
+        onRenameRequested: chat.renameChat()
+    }
 }

@@ -24,158 +24,158 @@ Item {
     signal exportRequested
     signal renameRequested
 
-    component Keys: ActionKeys {
+    component Act: ActionKeys {
         table: root.table
     }
 
-    Keys {
+    Act {
         action: "newChat"
         onActivated: {
             root.app.newChat();
             root.focusRequested();
         }
     }
-    Keys {
+    Act {
         action: "newFolder"
         onActivated: root.newFolderRequested()
     }
-    Keys {
+    Act {
         action: "searchAll"
         onActivated: root.searchRequested()
     }
-    Keys {
+    Act {
         action: "findInChat"
         enabled: root.isChat
         onActivated: root.findRequested()
     }
-    Keys {
+    Act {
         action: "previousChat"
         onActivated: root.app.openNeighbour(-1)
     }
-    Keys {
+    Act {
         action: "nextChat"
         onActivated: root.app.openNeighbour(1)
     }
-    Keys {
+    Act {
         action: "renameChat"
         enabled: root.isChat
         onActivated: root.renameRequested()
     }
-    Keys {
+    Act {
         action: "exportChat"
         enabled: root.isChat && root.app.page.chatId !== 0
         onActivated: root.exportRequested()
     }
-    Keys {
+    Act {
         action: "stop"
         enabled: root.isChat && root.app.page.isAnswering
         onActivated: root.app.page.stop()
     }
-    Keys {
+    Act {
         action: "regenerate"
         enabled: root.isChat && !root.app.page.isAnswering
         onActivated: root.app.page.regenerateLast()
     }
-    Keys {
+    Act {
         action: "continueAnswer"
         enabled: root.isChat && !root.app.page.isAnswering
         onActivated: root.app.page.continueLast()
     }
-    Keys {
+    Act {
         action: "copyAnswer"
         enabled: root.isChat
         onActivated: root.app.page.copyLastAnswer()
     }
-    Keys {
+    Act {
         action: "answerNow"
         enabled: root.isChat && root.app.page.isThinking
         onActivated: root.app.page.answerNow()
     }
-    Keys {
+    Act {
         action: "previousBranch"
         enabled: root.isChat
         onActivated: root.app.page.switchLastBranch(-1)
     }
-    Keys {
+    Act {
         action: "nextBranch"
         enabled: root.isChat
         onActivated: root.app.page.switchLastBranch(1)
     }
-    Keys {
+    Act {
         action: "focusComposer"
         onActivated: {
             root.app.view = "chat";
             root.focusRequested();
         }
     }
-    Keys {
+    Act {
         action: "attach"
         enabled: root.isChat
         onActivated: root.attachRequested()
     }
-    Keys {
+    Act {
         action: "record"
         onActivated: root.isChat ? root.app.voice.toggle() : root.app.desk.toggleRecording()
     }
-    Keys {
+    Act {
         action: "thinking"
         enabled: root.isChat
         onActivated: root.app.page.thinking = !root.app.page.thinking
     }
-    Keys {
+    Act {
         action: "modelPicker"
         onActivated: root.pickerRequested()
     }
-    Keys {
+    Act {
         action: "sidebar"
         onActivated: root.sidebarToggled()
     }
-    Keys {
+    Act {
         action: "trace"
         enabled: root.isChat
         onActivated: root.traceToggled()
     }
-    Keys {
+    Act {
         action: "zoomIn"
         onActivated: root.app.settings.fontScale += 0.1
     }
-    Keys {
+    Act {
         action: "zoomOut"
         onActivated: root.app.settings.fontScale -= 0.1
     }
-    Keys {
+    Act {
         action: "zoomReset"
         onActivated: root.app.settings.fontScale = 1
     }
-    Keys {
+    Act {
         action: "fullScreen"
         onActivated: root.fullScreenToggled()
     }
-    Keys {
+    Act {
         action: "goToChat"
         onActivated: root.app.view = "chat"
     }
-    Keys {
+    Act {
         action: "goToTranscribe"
         onActivated: root.app.view = "transcribe"
     }
-    Keys {
+    Act {
         action: "goToModels"
         onActivated: root.app.view = "models"
     }
-    Keys {
+    Act {
         action: "settings"
         onActivated: root.app.view = "settings"
     }
-    Keys {
+    Act {
         action: "shortcutList"
         onActivated: root.shortcutsRequested()
     }
-    Keys {
+    Act {
         action: "closeWindow"
         onActivated: root.closeRequested()
     }
-    Keys {
+    Act {
         action: "quit"
         onActivated: Qt.quit()
     }

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Facet.AttachmentViews
+import Facet.Attachments
 import Facet.Chat
 import Facet.Components
 import Facet.Theme
@@ -21,6 +22,8 @@ Item {
     property alias pills: pills.data
 
     signal attachRequested
+    signal viewRequested(AttachmentItem item)
+    signal playRequested(AttachmentItem item, real seconds)
     signal sendRequested
 
     function focusInput() {
@@ -64,6 +67,8 @@ Item {
         AttachmentCards {
             Layout.fillWidth: true
             attachments: root.page.composer.attachments
+            onViewRequested: item => root.viewRequested(item)
+            onPlayRequested: (item, seconds) => root.playRequested(item, seconds)
             visible: root.page.composer.attachments.count > 0
         }
         Notice {

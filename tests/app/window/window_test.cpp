@@ -1,0 +1,260 @@
+// The whole window driven as a user does, with keys, clicks and drops: ask, stop, edit, branch, attach,
+// permit a tool, search, find, and a restart after the program was killed in the middle of an answer.
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QSignalSpy>
+
+#include <csignal>
+
+#include "tests/app/window/window_fixture.h"
+
+using namespace window_tests;
+using history::Ending;
+
+namespace {
+
+constexpr const char* kDieArgument = "--die-while-answering";
+
+QString demo(const char* name)
+{
+    return QStringLiteral(FACET_RESOURCES_FOLDER "/demo/media/") + QLatin1String(name);
+}
+
+void drop(QQuickWindow* window, const QList<QUrl>& files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    const QPointF place(window->width() / 2.0, window->height() / 2.0);
+    QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &dropped);
+}
+
+/// The child process of the kill test: asks, and dies when some of the answer is there.
+int dieWhileAnswering(const QString& folder)
+{
+    WindowFixture fixture(folder);
+    if (!fixture.waitForModel())
+        return 1;
+    fixture.type(QStringLiteral("What can you do?"));
+    QTest::keyClick(fixture.window, Qt::Key_Return);
+    (void)QTest::qWaitFor([&] { return fixture.app.page()->isAnswering() && fixture.lastText().size() > 30; },
+                          kTimeout);
+    // Die behind the journal's back: what it was given must be in the file by itself.
+    const QString written = fixture.lastText();
+    QTest::qWait(50);
+    fprintf(stdout, "%s\n", qPrintable(written));
+    fflush(stdout);
+    raise(SIGKILL);
+    return 0;
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<WindowFixture>(m_folder.path());
+        QVERIFY(m_fixture->window != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(m_fixture->window));
+        QVERIFY(m_fixture->waitForModel());
+    }
+
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void init()
+    {
+        m_fixture->app.newChat();
+        m_fixture->app.page()->tools()->setEnabledTools({});
+    }
+
+    void typeAndGetAnAnswer()
+    {
+        m_fixture->type(QStringLiteral("Hello!"));
+        QVERIFY(page().canSend());
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(m_fixture->waitForAnswer());
+        QVERIFY2(m_fixture->lastText().startsWith(QStringLiteral("Hello! I am the Facet demo.")),
+                 qPrintable(m_fixture->lastText()));
+        QCOMPARE(m_fixture->item("composerInput")->property("text").toString(), QString());
+    }
+
+    void shiftReturnIsALineBreak()
+    {
+        m_fixture->type(QStringLiteral("a"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return, Qt::ShiftModifier);
+        m_fixture->type(QStringLiteral("b"));
+        QCOMPARE(page().composer()->text(), QStringLiteral("a\nb"));
+        QVERIFY(!page().isAnswering());
+        page().composer()->setText({});
+    }
+
+    void escapeStopsAndKeeps()
+    {
+        m_fixture->type(QStringLiteral("What can you do?"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([this] { return !m_fixture->lastText().isEmpty(); }, kTimeout));
+        QTest::keyClick(m_fixture->window, Qt::Key_Escape);
+        QVERIFY(m_fixture->waitForAnswer());
+        QVERIFY(!m_fixture->lastText().isEmpty());
+        const Ending ending = m_fixture->app.store().message(m_fixture->lastMessage())->ending;
+        QVERIFY(ending == Ending::Stopped || ending == Ending::Complete); // complete if it was faster
+    }
+
+    void upEditsAndBranches()
+    {
+        m_fixture->type(QStringLiteral("What is 3 + 4?"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(m_fixture->waitForAnswer());
+        QTest::keyClick(m_fixture->window, Qt::Key_Up);
+        QVERIFY(page().composer()->isEditing());
+        QTest::keyClick(m_fixture->window, Qt::Key_A, Qt::ControlModifier);
+        m_fixture->type(QStringLiteral("Bonjour"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(m_fixture->waitForAnswer());
+        QVERIFY(m_fixture->lastText().startsWith(QStringLiteral("Bonjour")));
+        QTest::keyClick(m_fixture->window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(page().thread()->messages().first().text, QStringLiteral("What is 3 + 4?"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(page().thread()->messages().first().text, QStringLiteral("Bonjour"));
+        QTest::keyClick(m_fixture->window, Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(page().isAnswering());
+        QVERIFY(m_fixture->waitForAnswer());
+        QCOMPARE(page().thread()->entry(m_fixture->lastMessage())->branchCount, 2);
+    }
+
+    void dropsAPicture()
+    {
+        drop(m_fixture->window, {QUrl::fromLocalFile(demo("shapes-1.png"))});
+        sendWhenReady(QStringLiteral("What do you see?"));
+        QCOMPARE(m_fixture->lastText(),
+                 QStringLiteral("A red circle and a blue square on a white background."));
+        // Boxes are drawn over the picture that the chat is about.
+        sendWhenReady(QStringLiteral("Detect the red circle."));
+        const chat::ThreadEntry* answer = page().thread()->entry(m_fixture->lastMessage());
+        QVERIFY2(answer->regions() != nullptr && answer->regions()->count() == 1,
+                 qPrintable(answer->markdown()));
+    }
+
+    void dropsAVideo()
+    {
+        drop(m_fixture->window, {QUrl::fromLocalFile(demo("clip-1.mp4"))});
+        sendWhenReady(QStringLiteral("What happens in this video?"));
+        QVERIFY2(m_fixture->lastText().contains(QStringLiteral("circle")), qPrintable(m_fixture->lastText()));
+    }
+
+    void dropsADocument()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("plan.pdf"));
+        {
+            QPdfWriter writer(file);
+            QPainter painter(&writer);
+            painter.drawText(QPointF(200, 400), QStringLiteral("The meeting starts at the old tower."));
+        }
+        drop(m_fixture->window, {QUrl::fromLocalFile(file)});
+        QVERIFY(QTest::qWaitFor([this] { return page().composer()->isReady(); }, kTimeout));
+        QCOMPARE(page().composer()->attachments()->count(), 1);
+        QVERIFY(page().composer()->attachments()->tokens() > 0);
+        sendWhenReady(QStringLiteral("Hello!"));
+        QVERIFY(!m_fixture->lastText().isEmpty());
+        QCOMPARE(page().thread()->messages().first().attachments.first().kind,
+                 history::Attachment::Kind::Pdf);
+    }
+
+    void permissionIsAsked()
+    {
+        page().tools()->setEnabledTools({QStringLiteral("calculate"), QStringLiteral("current_time"),
+                                         QStringLiteral("convert_units"), QStringLiteral("read_attachment")});
+        m_fixture->type(QStringLiteral("What does notes.txt say?"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(
+            QTest::qWaitFor([this] { return page().trace()->asks() || !page().isAnswering(); }, kTimeout));
+        QVERIFY2(page().trace()->asks(), qPrintable(m_fixture->lastText()));
+        QVERIFY(QTest::qWaitFor([this] { return m_fixture->item("allowOnce") != nullptr; }, kTimeout));
+        m_fixture->click(m_fixture->item("allowOnce"));
+        QVERIFY(m_fixture->waitForAnswer());
+        const history::Message answer = page().thread()->messages().last();
+        QCOMPARE(answer.steps.first().toolName, QStringLiteral("read_attachment"));
+        QVERIFY(answer.steps.first().state == history::Step::CallState::Failed ||
+                answer.steps.first().state == history::Step::CallState::Done);
+    }
+
+    void findsInThisChatAndInAll()
+    {
+        m_fixture->type(QStringLiteral("Thank you!"));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(m_fixture->waitForAnswer());
+        QTest::keyClick(m_fixture->window, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_fixture->item("findField")->hasActiveFocus());
+        m_fixture->typeKeys(QStringLiteral("welcome"));
+        QCOMPARE(page().thread()->rowsWith(QStringLiteral("welcome")).size(), 1);
+        QTest::keyClick(m_fixture->window, Qt::Key_Escape);
+
+        const qint64 chat = page().chatId();
+        m_fixture->app.newChat();
+        history::SearchModel* search = m_fixture->app.search();
+        QTest::keyClick(m_fixture->window, Qt::Key_K, Qt::ControlModifier);
+        m_fixture->typeKeys(QStringLiteral("you are welcome"));
+        QCOMPARE(search->query(), QStringLiteral("you are welcome"));
+        QVERIFY(
+            QTest::qWaitFor([&] { return search->rowCount() > 0 && search->waitingCount() == 0; }, kTimeout));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return page().chatId() == chat; }, kTimeout));
+    }
+
+    void survivesBeingKilled()
+    {
+        const QTemporaryDir folder;
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QLatin1String(kDieArgument), folder.path()});
+        QVERIFY(child.waitForFinished(kTimeout));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        const QString seen = QString::fromUtf8(child.readAllStandardOutput()).trimmed();
+        QVERIFY(!seen.isEmpty());
+
+        window::Application again(pathsIn(folder.path()));
+        QCOMPARE(again.store().chatCount(), 1);
+        const qint64 chat = again.store().chats({}).first().id;
+        again.page()->openChat(chat);
+        const history::Message answer = again.page()->thread()->messages().last();
+        QCOMPARE(answer.ending, Ending::Interrupted);
+        QVERIFY2(answer.steps.first().text.startsWith(seen), qPrintable(answer.steps.first().text));
+    }
+
+private:
+    chat::ChatPage& page() { return *m_fixture->app.page(); }
+
+    void sendWhenReady(const QString& question)
+    {
+        m_fixture->item("composerInput")->forceActiveFocus();
+        page().composer()->setText(question);
+        QVERIFY(QTest::qWaitFor([this] { return page().canSend(); }, kTimeout));
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QVERIFY(page().isAnswering());
+        QVERIFY(m_fixture->waitForAnswer());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+int main(int argc, char** argv)
+{
+    QGuiApplication program(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("facet"));
+    if (argc == 3 && qstrcmp(argv[1], kDieArgument) == 0)
+        return dieWhileAnswering(QString::fromLocal8Bit(argv[2]));
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "window_test.moc"

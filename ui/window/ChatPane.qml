@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Facet.App
+import Facet.Attachments
+import Facet.ChatViews
+import Facet.Components
+import Facet.ModelViews
+import Facet.Theme
+import Facet.ToolViews
+import Facet.TranscribeViews
+
+/* The chat with what other areas put into it: the model's pill, the microphone, tools, the welcome. */
+ChatView {
+    id: root
+
+    required property Application app
+    property bool isNarrow: false
+    property bool showsMenuButton: false
+    property bool isTraceOpen: false
+    readonly property bool isWelcome: root.app.page.isEmpty && root.app.model.isDemo
+
+    signal menuRequested
+    signal traceToggled
+    signal settingsRequested(section: string)
+    signal exportRequested(chatId: double, format: string)
+
+    function openModelPicker() {
+        picker.open();
+    }
+    function renameChat() {
+        chatHeader.editTitle();
+    }
+
+    page: root.app.page
+    enterSends: root.app.settings.enterSends
+    onLinkActivated: link => root.app.openLink(link)
+    header: ChatHeader {
+        id: chatHeader
+        anchors.fill: parent
+        page: root.app.page
+        presets: root.app.settings.presets
+        showsMenuButton: root.showsMenuButton
+        showsTitle: !root.isWelcome
+        isTraceOpen: root.isTraceOpen
+        isNarrow: root.isNarrow
+        onMenuRequested: root.menuRequested()
+        onTraceToggled: root.traceToggled()
+        onExportRequested: format => root.exportRequested(root.app.page.chatId, format)
+        modelSlot: ModelPill {
+            id: pill
+            Layout.fillWidth: true
+            model: root.app.model
+            onClicked: picker.open()
+            ModelPicker {
+                id: picker
+                y: pill.height + Theme.space1
+                x: root.LayoutMirroring.enabled ? 0 : pill.width - width
+                library: root.app.library
+                onModelsRequested: root.app.view = "models"
+            }
+        }
+    }
+    empty: [
+        Welcome {
+            anchors.fill: parent
+            visible: root.isWelcome
+            samplePicture: root.app.samplePicture
+            onSampleRequested: name => root.app.startSample(name)
+            models: WelcomeModels {
+                Layout.fillWidth: true
+                library: root.app.library
+                onModelsRequested: root.app.view = "models"
+            }
+        },
+        EmptyChat {
+            anchors.fill: parent
+            visible: !root.isWelcome
+        }
+    ]
+    composerButtons: MicButton {
+        voice: root.app.voice
+    }
+    composerPills: Pill {
+        id: toolsPill
+        text: qsTr("Tools")
+        value: String(root.app.page.tools.enabledCount)
+        valueColor: root.app.page.tools.enabledCount > 0 ? Theme.tool : Theme.faint
+        onClicked: toolsMenu.open()
+        ToolsMenu {
+            id: toolsMenu
+            y: -height - Theme.space2
+            tools: root.app.page.tools
+            onManageRequested: root.settingsRequested("tools")
+        }
+    }
+}
