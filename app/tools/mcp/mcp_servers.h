@@ -21,7 +21,7 @@ namespace tools::mcp {
 class McpServers : public QAbstractListModel
 {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(McpServerList)
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(tools::mcp::ServerDraft* draft READ draft CONSTANT)
     /// What is wrong with the file, for the user.
