@@ -20,7 +20,7 @@ bool comesBefore(const FoundModel& a, const FoundModel& b)
     const bool isDemoA = a.place == FoundModel::Place::Demo;
     const bool isDemoB = b.place == FoundModel::Place::Demo;
     if (isDemoA != isDemoB)
-        return isDemoB;
+        return isDemoA;
     if (a.canLoad() != b.canLoad())
         return a.canLoad();
     if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
@@ -74,7 +74,8 @@ QVariant InstalledModels::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return row.model.name;
+        return row.model.place == FoundModel::Place::Demo ? tr("Facet demo", "name of the built-in model")
+                                                          : row.model.name;
     case DetailRole:
         return detail(row);
     case PlaceRole:

@@ -124,12 +124,10 @@ void ModelLibrary::endScan(bool isComplete, int foundCount)
 
 QString ModelLibrary::diskText() const
 {
-    const QString used =
-        tr("%1 in %n model(s)", "%1: a size", m_installed.count()).arg(gigabytes(m_installed.totalBytes()));
+    const QString used = gigabytes(m_installed.totalBytes());
     if (m_freeDiskBytes < 0)
-        return used;
-    return tr("%1 · %2 free", "%1: 41 GB in 4 models, %2: a size")
-        .arg(used, gigabytes(static_cast<uint64_t>(m_freeDiskBytes)));
+        return tr("%1 of models", "%1: a size").arg(used);
+    return tr("%1 of models · %2 free", "sizes").arg(used, gigabytes(static_cast<uint64_t>(m_freeDiskBytes)));
 }
 
 void ModelLibrary::load(int row)

@@ -71,7 +71,7 @@ public:
     /// Free memory of the devices, live. For a timer of whatever shows it.
     Q_INVOKABLE void refreshDevices() { m_devices.refresh(); }
     bool isScanning() const { return m_isScanning; }
-    QString diskText() const; ///< "41.2 GB in 4 models · 210 GB free"
+    QString diskText() const; ///< "41.2 GB of models · 210 GB free"
 
     /// Asks for a model to be loaded: loadRequested, unless it cannot be.
     Q_INVOKABLE void load(int row);

@@ -40,18 +40,24 @@ Plan planAtBest(const ModelCost& cost, const DeviceFacts& device, uint32_t conte
     return plan(cost, device, kLeastContext, kvType, hostBytes);
 }
 
+bool isSlow(const Plan& plan)
+{
+    return plan.tokensPerSecond > 0 && plan.tokensPerSecond < kLeastSpeed;
+}
+
+/// The lower, the more use a model is here.
 int fitClass(const Plan& plan)
 {
     switch (plan.verdict) {
     case Verdict::Fits:
     case Verdict::FitsShorter:
-        return 0;
+        return isSlow(plan) ? 1 : 0;
     case Verdict::NeedsHostMemory:
-        return 1;
+        return 2;
     case Verdict::DoesNotFit:
         break;
     }
-    return 2;
+    return 3;
 }
 
 } // namespace
@@ -168,8 +174,7 @@ void OfferedModels::setHere(const QSet<QPair<QString, QString>>& here)
 void OfferedModels::rank(std::vector<Row>& rows)
 {
     const auto isWorth = [](const Row& row, uint32_t context) {
-        return fitClass(row.plan) == 0 && row.plan.longestContext >= context &&
-               (row.plan.tokensPerSecond == 0 || row.plan.tokensPerSecond >= kLeastSpeed);
+        return fitClass(row.plan) == 0 && row.plan.longestContext >= context;
     };
     Row* best = nullptr;
     for (const uint32_t context : {kGoodContext, kLeastContext}) {
@@ -181,7 +186,7 @@ void OfferedModels::rank(std::vector<Row>& rows)
     }
     if (best == nullptr) // slow everywhere: the smallest that fits
         for (Row& row : rows)
-            if (fitClass(row.plan) == 0 && (best == nullptr || row.model.rank < best->model.rank))
+            if (fitClass(row.plan) <= 1 && (best == nullptr || row.model.rank < best->model.rank))
                 best = &row;
     if (best != nullptr)
         best->isBest = true;

@@ -10,7 +10,7 @@ namespace {
 
 QString number(double value)
 {
-    return QLocale().toString(value, 'f', value < 0.095 && value > 0 ? 2 : 1);
+    return QLocale().toString(value, 'f', 1);
 }
 
 QString gigabyteNumber(uint64_t bytes)
@@ -22,8 +22,8 @@ QString gigabyteNumber(uint64_t bytes)
 
 QString gigabytes(uint64_t bytes)
 {
-    if (bytes < 95'000'000)
-        return PlanText::tr("%1 MB").arg(QLocale().toString(static_cast<double>(bytes) / 1e6, 'f', 1));
+    if (bytes < 1'000'000'000)
+        return PlanText::tr("%1 MB").arg(QLocale().toString(static_cast<double>(bytes) / 1e6, 'f', 0));
     return PlanText::tr("%1 GB").arg(gigabyteNumber(bytes));
 }
 
@@ -42,18 +42,24 @@ PlanText::PlanText(const Plan& plan)
     cache = static_cast<double>(plan.cacheBytes) / whole;
     scratch = static_cast<double>(plan.scratchBytes) / whole;
 
-    parts = plan.totalBytes() < 95'000'000
-                ? tr("%1 in all", "%1: a size").arg(gigabytes(plan.totalBytes()))
-                : (plan.towerBytes != 0
-                       ? tr("weights %1 · towers %2 · cache %3 · scratch %4 GB")
-                             .arg(gigabyteNumber(plan.weightBytes), gigabyteNumber(plan.towerBytes),
-                                  gigabyteNumber(plan.cacheBytes), gigabyteNumber(plan.scratchBytes))
-                       : tr("weights %1 · cache %2 · scratch %3 GB")
-                             .arg(gigabyteNumber(plan.weightBytes), gigabyteNumber(plan.cacheBytes),
-                                  gigabyteNumber(plan.scratchBytes)));
+    const bool isSmall = plan.totalBytes() < 1'000'000'000;
+    const auto amount = [isSmall](uint64_t bytes) {
+        return isSmall ? QLocale().toString(static_cast<double>(bytes) / 1e6, 'f', 0) : gigabyteNumber(bytes);
+    };
+    const QString unit = isSmall ? tr("MB") : tr("GB");
+    if (plan.towerBytes != 0)
+        parts = tr("weights %1 · towers %2 · cache %3 · scratch %4 %5", "%5: GB")
+                    .arg(amount(plan.weightBytes), amount(plan.towerBytes), amount(plan.cacheBytes),
+                         amount(plan.scratchBytes), unit);
+    else
+        parts = tr("weights %1 · cache %2 · scratch %3 %4", "%4: GB")
+                    .arg(amount(plan.weightBytes), amount(plan.cacheBytes), amount(plan.scratchBytes), unit);
     if (plan.tokensPerSecond > 0)
         speed = tr("about %1 tok/s")
-                    .arg(QLocale().toString(plan.tokensPerSecond, 'f', plan.tokensPerSecond < 10 ? 1 : 0));
+                    .arg(QLocale().toString(plan.tokensPerSecond, 'f',
+                                            plan.tokensPerSecond < 1    ? 2
+                                            : plan.tokensPerSecond < 10 ? 1
+                                                                        : 0));
     switch (plan.verdict) {
     case Verdict::Fits:
         verdict = tr("fits, %1 context").arg(tokenCount(plan.contextLength));

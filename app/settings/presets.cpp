@@ -59,8 +59,8 @@ QString summary(const Preset& preset)
         return sampling;
     if (preset.thoughtBudget == 0)
         return Presets::tr("%1, thinks", "%1: how answers are drawn").arg(sampling);
-    return Presets::tr("%1, thinks for up to %n token(s)", "%1: how answers are drawn", preset.thoughtBudget)
-        .arg(sampling);
+    return Presets::tr("%1, thinks for at most %2 tokens", "%1: how answers are drawn")
+        .arg(sampling, QLocale().toString(preset.thoughtBudget));
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Facet.Components
 import Facet.Theme
 
@@ -12,8 +11,6 @@ BodyText {
     required property string value
     required property int tone // PlanText: muted, good, warn, bad
 
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
     text: root.value === "" ? "–" : (root.tone === 3 ? qsTr("%1, too large").arg(root.value) : root.value)
     color: [Theme.muted, Theme.good, Theme.warn, Theme.bad][root.tone]
     font.pixelSize: Theme.smallSize + 1

@@ -49,7 +49,8 @@ Card {
         rowSpacing: Theme.space2
 
         ColumnLayout {
-            Layout.preferredWidth: root.isNarrow ? -1 : root.width * 0.24
+            Layout.minimumWidth: root.isNarrow ? 0 : root.width * 0.24
+            Layout.maximumWidth: root.isNarrow ? root.width : root.width * 0.24
             Layout.fillWidth: root.isNarrow
             Layout.alignment: Qt.AlignVCenter
             spacing: 2
@@ -117,7 +118,8 @@ Card {
             }
         }
         BodyText {
-            Layout.preferredWidth: root.isNarrow ? -1 : 132
+            Layout.minimumWidth: root.isNarrow ? 0 : 132
+            Layout.maximumWidth: root.isNarrow ? root.width : 132
             Layout.fillWidth: root.isNarrow
             Layout.alignment: Qt.AlignVCenter
             visible: root.verdict !== "" || !root.isNarrow
@@ -126,8 +128,12 @@ Card {
             font.pixelSize: Theme.smallSize
         }
         RowLayout {
+            Layout.minimumWidth: root.isNarrow ? 0 : 128
             Layout.alignment: root.isNarrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight
             spacing: Theme.space1
+            Item {
+                Layout.fillWidth: !root.isNarrow
+            }
             TextButton {
                 visible: root.action !== ""
                 text: root.action

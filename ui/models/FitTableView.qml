@@ -12,7 +12,8 @@ Card {
     id: root
 
     required property ModelLibrary library
-    readonly property real firstWidth: Math.max(72, root.width * 0.16)
+    readonly property real firstWidth: Math.max(76, root.width * 0.16)
+    readonly property real cellWidth: (root.width - 2 * Theme.space4 - root.firstWidth - 3 * Theme.space2) / 3
 
     implicitHeight: column.implicitHeight + 2 * Theme.space4
 
@@ -64,12 +65,11 @@ Card {
                 }
             }
         }
-        RowLayout {
-            Layout.fillWidth: true
+        Row {
             Layout.preferredHeight: Theme.target
             spacing: Theme.space2
             BodyText {
-                Layout.preferredWidth: root.firstWidth
+                width: root.firstWidth
                 text: qsTr("Model")
                 color: Theme.muted
                 font.weight: Theme.emphasis
@@ -80,8 +80,7 @@ Card {
                 delegate: BodyText {
                     required property string modelData
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    width: root.cellWidth
                     text: modelData
                     color: Theme.muted
                     font.weight: Theme.emphasis
@@ -91,7 +90,7 @@ Card {
         }
         Repeater {
             model: root.library.fitTable
-            delegate: ColumnLayout {
+            delegate: Item {
                 id: line
 
                 required property string name
@@ -103,33 +102,37 @@ Card {
                 required property int bf16Tone
 
                 Layout.fillWidth: true
-                spacing: 0
+                implicitHeight: Math.max(Theme.target, cells.implicitHeight + Theme.space2)
                 Rectangle {
-                    Layout.fillWidth: true
-                    implicitHeight: Theme.lineWidth
+                    width: parent.width
+                    height: Theme.lineWidth
                     color: Theme.line
                 }
-                RowLayout {
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.target
+                Row {
+                    id: cells
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.left: parent.left
                     spacing: Theme.space2
                     BodyText {
-                        Layout.preferredWidth: root.firstWidth
+                        width: root.firstWidth
                         text: line.name
                     }
                     FitCell {
+                        width: root.cellWidth
                         model: line.name
                         format: "Q4_0"
                         value: line.q4Text
                         tone: line.q4Tone
                     }
                     FitCell {
+                        width: root.cellWidth
                         model: line.name
                         format: "Q8_0"
                         value: line.q8Text
                         tone: line.q8Tone
                     }
                     FitCell {
+                        width: root.cellWidth
                         model: line.name
                         format: "BF16"
                         value: line.bf16Text

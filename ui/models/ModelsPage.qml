@@ -119,7 +119,7 @@ FocusScope {
             ColumnLayout {
                 readonly property real margin: root.width < 640 ? Theme.space3 : Theme.space6
 
-                x: margin
+                x: Math.max(margin, (scroller.availableWidth - width) / 2)
                 width: Math.min(scroller.availableWidth - 2 * margin, 1100)
                 spacing: Theme.space3
 

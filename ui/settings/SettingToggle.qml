@@ -1,0 +1,13 @@
+import QtQuick
+import QtQuick.Layouts
+import Facet.Components
+
+/* A setting that is on or off. */
+Toggle {
+    id: root
+
+    property string query
+
+    Layout.fillWidth: true
+    visible: root.query === "" || (root.text + " " + root.detail).toLowerCase().includes(root.query.toLowerCase())
+}
