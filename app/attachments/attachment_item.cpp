@@ -73,10 +73,13 @@ void AttachmentItem::setImported(const Imported& imported, const Abilities& abil
 
 void AttachmentItem::setAbilities(const Abilities& abilities)
 {
+    const bool countsAlike =
+        abilities.modelName == m_abilities.modelName &&
+        static_cast<bool>(abilities.countTokens) == static_cast<bool>(m_abilities.countTokens);
     m_abilities = abilities;
     measure();
     emit changed();
-    if (m_state != State::Ready || (kind() != Kind::Pdf && kind() != Kind::Text))
+    if (countsAlike || m_state != State::Ready || (kind() != Kind::Pdf && kind() != Kind::Text))
         return;
     inBackground(
         m_workshop.pool(), this,

@@ -152,12 +152,9 @@ AttachmentItem* AttachmentListModel::append(const QString& name, const QFuture<I
     auto item = std::make_unique<AttachmentItem>(m_workshop, name);
     AttachmentItem* pointer = item.get();
     insert(count(), std::move(item));
-    whenDone(pointer, imported, [this, pointer](const Imported& result) {
-        pointer->setImported(result, m_abilities);
-        // Another model may have been loaded while the file was read.
-        if (result.facts.problem.isEmpty() && (result.facts.kind == history::Attachment::Kind::Text ||
-                                               result.facts.kind == history::Attachment::Kind::Pdf))
-            pointer->setAbilities(m_abilities);
+    whenDone(pointer, imported, [this, pointer, abilities = m_abilities](const Imported& result) {
+        pointer->setImported(result, abilities);
+        pointer->setAbilities(m_abilities); // another model may have been loaded while the file was read
     });
     return pointer;
 }

@@ -18,13 +18,14 @@ constexpr int kStripFrames = 12;
 
 struct Inspected
 {
+    bool isVideo = false;
     double duration = 0;
     qint64 samples = 0;
     engine::VideoFrameChoice frames;
     QString problem;
 };
 
-Inspected inspect(const QString& file, const QString& name, bool isVideo, const std::stop_token& stop)
+Inspected inspect(const QString& file, const QString& name, const std::stop_token& stop)
 {
     Inspected result;
     try {
@@ -32,7 +33,8 @@ Inspected inspect(const QString& file, const QString& name, bool isVideo, const 
         const media::MediaInfo info = media::probe(source, stop);
         result.duration = info.seconds;
         result.samples = info.samples;
-        if (isVideo)
+        result.isVideo = info.kind == engine::MediaShape::Kind::Video;
+        if (result.isVideo)
             result.frames = engine::chooseVideoFrames(info.frameCount, info.framesPerSecond, kStripFrames);
     } catch (const engine::Error& error) {
         result.problem = QString::fromUtf8(error.what());
@@ -69,14 +71,16 @@ void Player::open(const history::Attachment& attachment, double seconds)
     const QString file = m_workshop.pathOf(attachment.blob);
     attachments::inBackground(
         m_workshop.pool(), this,
-        [file, name = attachment.name, isVideo = isVideo(), stop = m_workshop.closing()] {
-            return inspect(file, name, isVideo, stop);
-        },
+        [file, name = attachment.name, stop = m_workshop.closing()] { return inspect(file, name, stop); },
         [this, request, file](const Inspected& result) {
             if (request != m_request)
                 return;
             m_hasSound = result.samples > 0;
-            inspected(request, result.duration, result.frames, result.problem);
+            m_attachment.kind =
+                result.isVideo ? history::Attachment::Kind::Video : history::Attachment::Kind::Audio;
+            m_duration = result.duration;
+            setNotice(result.problem);
+            start(request, result.frames);
             if (!m_hasSound || !isLoaded())
                 return;
             media::Attachment whole;
@@ -95,11 +99,8 @@ void Player::open(const history::Attachment& attachment, double seconds)
         });
 }
 
-void Player::inspected(int request, double duration, const engine::VideoFrameChoice& frames,
-                       const QString& problem)
+void Player::start(int request, const engine::VideoFrameChoice& frames)
 {
-    setNotice(problem);
-    m_duration = duration;
     m_position = std::clamp(m_position, 0.0, m_duration);
     if (isVideo() && isLoaded()) {
         m_filmstrip.show(m_attachment.blob, frames);
@@ -122,6 +123,15 @@ void Player::inspected(int request, double duration, const engine::VideoFrameCho
     emit positionChanged();
     if (m_isPlaying)
         startAt(m_position);
+}
+
+void Player::openBlob(const QString& blob, const QString& name, double seconds)
+{
+    history::Attachment attachment;
+    attachment.kind = history::Attachment::Kind::Audio;
+    attachment.blob = blob;
+    attachment.name = name;
+    open(attachment, seconds);
 }
 
 void Player::close()

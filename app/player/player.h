@@ -45,6 +45,8 @@ public:
 
     /// Opens a stored attachment, paused at `seconds`. The same one again is only sought.
     void open(const history::Attachment& attachment, double seconds = 0);
+    /// The same for what is known by its bytes alone; whether it is sound or video is found out.
+    Q_INVOKABLE void openBlob(const QString& blob, const QString& name, double seconds = 0);
     Q_INVOKABLE void close();
 
     QString name() const { return m_attachment.name; }
@@ -84,8 +86,7 @@ signals:
     void frameChanged();
 
 private:
-    void inspected(int request, double duration, const engine::VideoFrameChoice& frames,
-                   const QString& problem);
+    void start(int request, const engine::VideoFrameChoice& frames);
     void startAt(double seconds);
     void tick();
     void showDueFrame();

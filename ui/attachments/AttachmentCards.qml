@@ -8,7 +8,7 @@ import Facet.Components
 import Facet.Theme
 
 /* The row of cards above the text that is being written. Left and Right move between cards, Delete removes one,
-   plus and minus change its detail, Return opens it. */
+   plus and minus change its detail, Return opens it. What was removed comes back by the list's undo(). */
 ColumnLayout {
     id: root
 
@@ -17,8 +17,8 @@ ColumnLayout {
     signal viewRequested(AttachmentItem item)
     signal playRequested(AttachmentItem item, real seconds)
 
-    visible: root.attachments.count > 0 || root.attachments.undoText !== ""
-    spacing: Theme.space2
+    visible: root.attachments.count > 0
+    spacing: 0
 
     ListView {
         id: list
@@ -83,27 +83,6 @@ ColumnLayout {
                 duration: Theme.gentle
                 easing.type: Easing.OutCubic
             }
-        }
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        visible: root.attachments.undoText !== ""
-        spacing: Theme.space2
-        Text {
-            Layout.fillWidth: true
-            text: root.attachments.undoText
-            color: Theme.muted
-            font.family: Theme.textFamily
-            font.pixelSize: Theme.smallSize
-            horizontalAlignment: Text.AlignLeft
-            elide: Text.ElideMiddle
-        }
-        TextButton {
-            isSmall: true
-            isFlat: true
-            iconName: "undo"
-            text: qsTr("Undo")
-            onClicked: root.attachments.undo()
         }
     }
 }

@@ -14,15 +14,29 @@ ColumnLayout {
 
     readonly property real pictureWidth: root.attachments.pictureCount > 1 ? Math.min(180, (root.width - Theme.space2) / 2) : Math.min(300, root.width)
 
+    /* Sum of the chips, so that a bubble can be as wide as they are. */
+    property real chipsWidth: 0
+
     signal pictureChosen(int index)
     signal clipChosen(int index)
     signal fileChosen(int index)
+
+    function measureChips() {
+        let sum = 0;
+        for (let i = 0; i < chips.count; ++i) {
+            const chip = chips.itemAt(i) as FileChip;
+            if (chip && chip.visible)
+                sum += chip.implicitWidth + (sum > 0 ? Theme.space2 : 0);
+        }
+        root.chipsWidth = sum;
+    }
 
     visible: root.attachments.count > 0
     spacing: Theme.space2
 
     Flow {
         Layout.fillWidth: true
+        Layout.preferredWidth: root.attachments.pictureCount > 1 ? 2 * 180 + Theme.space2 : 300
         spacing: Theme.space2
         visible: root.attachments.pictureCount > 0
         Repeater {
@@ -40,10 +54,14 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
+        Layout.preferredWidth: root.chipsWidth
         spacing: Theme.space2
         visible: root.attachments.pictureCount < root.attachments.count
         Repeater {
+            id: chips
             model: root.attachments
+            onItemAdded: root.measureChips()
+            onItemRemoved: root.measureChips()
             delegate: FileChip {
                 id: chip
 

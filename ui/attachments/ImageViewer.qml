@@ -20,6 +20,11 @@ Popup {
     /* The part that was drawn, each side 0 to 1; empty: the whole picture. */
     signal regionMarked(rect region)
 
+    function mark(region: rect) {
+        root.region = region;
+        root.regionMarked(region);
+    }
+
     function show(source: string, name: string, canMark: bool, region: rect) {
         root.source = source;
         root.name = name;
@@ -73,7 +78,7 @@ Popup {
                 visible: root.canMark && root.region.width > 0
                 isSmall: true
                 text: qsTr("Whole picture")
-                onClicked: root.regionMarked(Qt.rect(0, 0, 0, 0))
+                onClicked: root.mark(Qt.rect(0, 0, 0, 0))
             }
             ZoomButtons {
                 area: area
@@ -97,7 +102,7 @@ Popup {
                 id: marker
                 anchors.fill: parent
                 region: root.region
-                onMarked: region => root.regionMarked(region)
+                onMarked: region => root.mark(region)
             }
         }
         Text {

@@ -37,10 +37,19 @@ Item {
         Repeater {
             id: frames
             model: root.player.filmstrip
-            delegate: RoundPicture {
+            delegate: Item {
+                id: frame
+
+                required property string url
+
                 width: (strip.width - (frames.count - 1) * strip.spacing) / Math.max(1, frames.count)
                 height: strip.height
-                radius: 3
+
+                RoundPicture {
+                    anchors.fill: parent
+                    url: frame.url
+                    radius: 3
+                }
             }
         }
     }

@@ -38,7 +38,7 @@ Item {
         anchors.fill: parent
         radius: root.isPoint ? width / 2 : 4
         color: Qt.rgba(root.ink.r, root.ink.g, root.ink.b, root.isHot ? 0.3 : 0.13)
-        border.width: root.isHot ? 3.5 : 2.5
+        border.width: root.isHot ? 3 : 2
         border.color: root.ink
         Rectangle {
             visible: root.isPoint

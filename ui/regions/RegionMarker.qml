@@ -46,7 +46,7 @@ Item {
         height: root.shown.height * root.height
         color: Qt.rgba(Theme.accent.r, Theme.accent.g, Theme.accent.b, 0.12)
         radius: 3
-        border.width: 2.5
+        border.width: 2
         border.color: Theme.accent
     }
     MouseArea {

@@ -22,11 +22,17 @@ QString demoFile(const QString& name)
     return QStringLiteral(FACET_RESOURCES_FOLDER "/demo/media/") + name;
 }
 
+/// As blobs are named: by digits and small letters.
+QString blobOf(const QString& name)
+{
+    return QString::fromLatin1(name.toUtf8().toHex());
+}
+
 history::Attachment clip(const QString& name, history::Attachment::Kind kind)
 {
     history::Attachment attachment;
     attachment.kind = kind;
-    attachment.blob = name;
+    attachment.blob = blobOf(name);
     attachment.name = name;
     return attachment;
 }
@@ -55,7 +61,7 @@ Window {
     onIsDarkChanged: Theme.dark = isDark
     visible: true
     width: 640
-    height: 560
+    height: 680
     color: Theme.window
     PlayerView {
         x: 16
@@ -78,7 +84,12 @@ private slots:
     void init()
     {
         m_workshop = std::make_unique<attachments::Workshop>(
-            attachments::BlobHooks{{}, [](const QString& blob) { return demoFile(blob); }}, m_folder.path());
+            attachments::BlobHooks{{},
+                                   [](const QString& blob) {
+                                       return demoFile(
+                                           QString::fromUtf8(QByteArray::fromHex(blob.toLatin1())));
+                                   }},
+            m_folder.path());
         m_player = std::make_unique<Player>(*m_workshop);
     }
 
@@ -110,7 +121,7 @@ private slots:
 
     void playingGoesOnAndEnds()
     {
-        m_player->open(clip("clip-2.mp4", history::Attachment::Kind::Video));
+        m_player->openBlob(blobOf("clip-2.mp4"), "clip-2.mp4");
         QTRY_VERIFY(m_player->isLoaded());
         QTRY_VERIFY(!m_player->frame().isNull());
         QSignalSpy frames(m_player.get(), &Player::frameChanged);
