@@ -55,7 +55,9 @@ std::optional<Json> parseJson(const QByteArray& text, QString* problem, const Js
     try {
         return Json::parse(text.begin(), text.end());
     } catch (const Json::exception& error) {
-        return refuse(QString::fromUtf8(error.what()));
+        // "[json.exception.parse_error.101] parse error at line 1, column 2: …": the name is for programmers.
+        const QString what = QString::fromUtf8(error.what());
+        return refuse(what.mid(what.indexOf(QStringLiteral("] ")) + 2));
     }
 }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Facet.Components
 import Facet.Theme
@@ -53,53 +52,16 @@ Card {
             font.weight: Font.Medium
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
-        Rectangle {
+        CodePane {
+            id: pane
             Layout.fillWidth: true
             visible: exact.text !== ""
-            implicitHeight: Math.min(code.contentHeight, 180) + 2 * Theme.space2
-            radius: Theme.radius
-            color: Theme.sunken
-            border.width: flick.activeFocus ? Theme.focusWidth : 0
-            border.color: Theme.accent
-            Flickable {
-                id: flick
-                anchors.fill: parent
-                anchors.margins: Theme.space2
-                clip: true
-                contentWidth: width
-                contentHeight: code.contentHeight
-                boundsBehavior: Flickable.StopAtBounds
-                activeFocusOnTab: contentHeight > height
-                Keys.onUpPressed: scroller.decrease()
-                Keys.onDownPressed: scroller.increase()
-                ScrollBar.vertical: ThinScrollBar {
-                    id: scroller
-                    stepSize: 0.1
-                }
-                TextEdit {
-                    id: code
-                    width: flick.width
-                    readOnly: true
-                    selectByMouse: true
-                    activeFocusOnPress: false
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-                    horizontalAlignment: TextEdit.AlignLeft
-                    LayoutMirroring.enabled: false // code reads from left to right
-                    text: exact.text
-                    color: Theme.text
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.text
-                    font.family: Theme.codeFamily
-                    font.pixelSize: Theme.codeSize - 0.5
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("Arguments of %1: %2").arg(root.toolTitle).arg(exact.text)
-                }
-            }
+            text: exact.text
+            name: qsTr("Arguments of %1:").arg(root.toolTitle)
         }
         BodyText {
             Layout.fillWidth: true
-            visible: flick.contentHeight > flick.height + 1
+            visible: pane.visible && pane.scrolls
             text: qsTr("Scroll to read all arguments.")
             color: Theme.muted
             font.pixelSize: Theme.smallSize

@@ -96,6 +96,8 @@ Card {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.alignment: Qt.AlignTop
                 spacing: 1
                 BodyText {
                     Layout.fillWidth: true
@@ -188,14 +190,12 @@ Card {
                     onClicked: root.removeRequested()
                 }
             }
-            TextBox {
+            CodePane {
                 Layout.fillWidth: true
                 visible: root.showsLog
-                implicitHeight: 160
-                isCode: true
-                readOnly: true
-                name: qsTr("Log of %1").arg(root.name)
-                text: root.showsLog ? (root.log === "" ? qsTr("Nothing yet.") : root.log) : ""
+                maximumHeight: 200
+                text: root.log === "" ? qsTr("Nothing yet.") : root.log
+                name: qsTr("Log of %1:").arg(root.name)
             }
         }
     }

@@ -20,7 +20,7 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        Layout.alignment: Qt.AlignVCenter
+        Layout.alignment: Qt.AlignTop
         spacing: 1
         BodyText {
             Layout.fillWidth: true
@@ -39,12 +39,15 @@ RowLayout {
         }
     }
     Tag {
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: 6
         visible: root.permission !== ""
         text: root.permission
         tone: root.asks ? Tag.Warn : Tag.Plain
     }
     Toggle {
         id: toggle
+        Layout.alignment: Qt.AlignTop // centred, it would lag behind texts that wrap late
         implicitWidth: 36 + 2 * Theme.space2
         Accessible.name: root.title
         Accessible.description: root.detail

@@ -82,7 +82,6 @@ Popup {
             color: Theme.line
         }
         TextButton {
-            Layout.fillWidth: true
             isFlat: true
             iconName: "gear"
             text: qsTr("Manage…", "tools and servers")

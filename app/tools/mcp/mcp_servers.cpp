@@ -311,8 +311,9 @@ QString McpServers::statusOf(const Entry& entry) const
         return tr("Connecting…");
     case Server::State::Ready:
         return entry.tools->count() == 0 ? tr("Connected, no tools")
-                                         : tr("%1 of %n tool(s) on", nullptr, entry.tools->count())
-                                               .arg(entry.tools->enabledCount());
+                                         : tr("Tools switched on: %1 of %2")
+                                               .arg(entry.tools->enabledCount())
+                                               .arg(entry.tools->count());
     case Server::State::Waiting:
         return tr("Trying again: %1").arg(entry.server->problem());
     case Server::State::Failed:

@@ -38,7 +38,7 @@ public:
         RemoteRole,
         EnabledRole,
         StateRole,  ///< State
-        StatusRole, ///< for people: "3 of 12 tools on", "Connecting…", why it failed
+        StatusRole, ///< for people: "Tools switched on: 3 of 12", "Connecting…", why it failed
         RemedyRole, ///< what the user can do about a failure
         LogRole,
         ToolsRole, ///< ServerTools

@@ -161,11 +161,17 @@ void ToolViewsTest::settingsManageEverything()
     box.servers()->setEnabled(0, true);
     box.servers()->setEnabled(1, true);
     QTRY_COMPARE_WITH_TIMEOUT(box.servers()->server("files")->state(), mcp::Server::State::Ready, 10'000);
-    for (QQuickItem* item : view.root()->findChildren<QQuickItem*>())
-        if (item->inherits("QQuickItem") && item->property("showsLog").isValid()) {
+    // Delegates are children for the eye only.
+    const std::function<void(QQuickItem*)> openCards = [&](QQuickItem* item) {
+        if (item->property("showsLog").isValid()) {
             item->setProperty("isOpen", true);
             item->setProperty("showsLog", item->property("name") == "files");
         }
+        for (QQuickItem* child : item->childItems())
+            openCards(child);
+    };
+    openCards(view.window().contentItem());
+    QTest::qWait(50);
     view.resize({760, 1500});
     shoot(view, "settings-servers");
     view.resize({480, 1500});
