@@ -52,12 +52,12 @@ class Block
 {
     Q_GADGET
     QML_VALUE_TYPE(block)
-    Q_PROPERTY(markdown::block_kind::Kind kind MEMBER kind)
+    Q_PROPERTY(int kind READ kindNumber) // a BlockKind
     Q_PROPERTY(int level MEMBER level)
     Q_PROPERTY(int indent MEMBER indent)
     Q_PROPERTY(int quoteDepth MEMBER quoteDepth)
     Q_PROPERTY(QString marker MEMBER marker)
-    Q_PROPERTY(markdown::block_kind::Task task MEMBER task)
+    Q_PROPERTY(int task READ taskNumber) // a BlockKind
     Q_PROPERTY(QString language MEMBER language)
     Q_PROPERTY(bool closed MEMBER closed)
     Q_PROPERTY(QString text MEMBER text)
@@ -92,6 +92,8 @@ public:
     qsizetype sourceStart = 0,
               sourceLength = 0; ///< range of the text that gave it; shared by blocks of a list
 
+    int kindNumber() const { return int(kind); }
+    int taskNumber() const { return int(task); }
     /// What copying gives: `text` with formulas as TeX.
     QString plainText() const;
 

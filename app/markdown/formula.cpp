@@ -12,7 +12,8 @@ void Formula::paint(QPainter& painter, QPointF origin, double em, const QColor& 
     for (const Part& part : parts) {
         if (!part.clip.isNull()) {
             painter.save();
-            painter.setClipRect(part.clip, Qt::IntersectClip);
+            // A clip goes along whole pixels: above and below it must not touch thin lines.
+            painter.setClipRect(part.clip.adjusted(0, -0.2, 0, 0.2), Qt::IntersectClip);
         }
         painter.fillPath(part.path, part.color.isValid() ? part.color : color);
         if (!part.clip.isNull())

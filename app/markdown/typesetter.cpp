@@ -7,7 +7,6 @@
 #include <QQuickImageProvider>
 #include <QSaveFile>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <chrono>
 #include <cmath>
@@ -24,61 +23,29 @@ constexpr auto kScriptLimit = 4s;
 constexpr qsizetype kMaxCode = 200 * 1000;
 constexpr int kCodeCacheRuns = 200 * 1000;
 
-/// Pixels of an inline formula. A text document centres a picture on half the x-height above the baseline, so
-/// the shorter of the two sides is padded until the formula's baseline lies on the text's.
-struct Placement
+/// Room for an inline formula. A text document lays a picture's middle on half the x-height above the
+/// baseline, so the shorter of the two sides is padded until the formula's baseline lies on the text's.
+QSize roomFor(const Formula& formula, double em, double xHeight)
 {
-    int width, height;
-    double baseline; ///< from the top
+    const double above = formula.ascent * em, below = formula.descent * em, half = std::floor(xHeight) / 2;
+    const double reach = std::ceil(std::max(above - half, below + half));
+    return {int(std::ceil(formula.width * em)) + 2, int(2 * reach)};
+}
 
-    Placement(const Formula& formula, double em, double xHeight)
-    {
-        const double above = formula.ascent * em + 1, below = formula.descent * em + 1, half = xHeight / 2;
-        const double reach = std::ceil(std::max(above - half, below + half));
-        height = int(2 * reach);
-        baseline = reach + half;
-        width = int(std::ceil(formula.width * em)) + 2;
-    }
-};
-
-/// Paints formulas that are in the cache. The id is KEY?c=COLOUR&e=EM&x=XHEIGHT&d=RATIO.
-class FormulaImages : public QQuickImageProvider
+/// Pictures without anything on them.
+class EmptyPictures : public QQuickImageProvider
 {
 public:
-    explicit FormulaImages(std::shared_ptr<FormulaCache> cache)
-        : QQuickImageProvider(QQuickImageProvider::Image),
-          m_cache(std::move(cache))
-    {
-    }
+    EmptyPictures() : QQuickImageProvider(QQuickImageProvider::Image) {}
 
-    QImage requestImage(const QString& id, QSize* size, const QSize&) override
+    QImage requestImage(const QString&, QSize* size, const QSize&) override
     {
-        const QStringList parts = id.split(u'?');
-        const QUrlQuery query(parts.value(1));
-        const auto number = [&](const QString& name) { return query.queryItemValue(name).toDouble(); };
-        const std::shared_ptr<const Formula> formula = m_cache->find(parts.first());
-        const double em = number(QStringLiteral("e")),
-                     ratio = std::clamp(number(QStringLiteral("d")), 1.0, 4.0);
-        if (!formula || !formula->isValid() || em <= 0 || em > 500)
-            return {};
-        const Placement placement(*formula, em, number(QStringLiteral("x")));
-        const QSize pixels(int(std::ceil(placement.width * ratio)), int(std::ceil(placement.height * ratio)));
-        if (pixels.width() > 16000 || pixels.height() > 8000)
-            return {};
-        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.scale(ratio, ratio);
-        formula->paint(painter, QPointF(1, placement.baseline), em,
-                       QColor(u'#' + query.queryItemValue(QStringLiteral("c"))));
-        painter.end();
         if (size)
             *size = image.size();
         return image;
     }
-
-private:
-    std::shared_ptr<FormulaCache> m_cache;
 };
 
 } // namespace
@@ -131,7 +98,7 @@ Typesetter::~Typesetter()
 
 QQuickImageProvider* Typesetter::createImageProvider() const
 {
-    return new FormulaImages(m_formulas);
+    return new EmptyPictures;
 }
 
 std::shared_ptr<const Formula> Typesetter::formula(const QString& tex, bool display)
@@ -177,9 +144,8 @@ const QList<CodeRun>* Typesetter::code(const QByteArray& key, const QString& cod
     return nullptr;
 }
 
-QString Typesetter::richText(const QString& html, const QStringList& formulas, const QColor& color,
-                             const QColor& mutedColor, const QColor& errorColor, qreal pixelSize,
-                             qreal xHeight, qreal devicePixelRatio)
+QString Typesetter::richText(const QString& html, const QStringList& formulas, const QColor& mutedColor,
+                             const QColor& errorColor, qreal pixelSize, qreal xHeight)
 {
     if (formulas.isEmpty())
         return html;
@@ -194,16 +160,12 @@ QString Typesetter::richText(const QString& html, const QStringList& formulas, c
         const QString tex = formulas.value(index);
         const std::shared_ptr<const Formula> set = formula(tex, false);
         if (set && set->isValid()) {
-            const double em = pixelSize * kFormulaScale;
-            const Placement placement(*set, em, xHeight);
+            const QSize room = roomFor(*set, pixelSize * kFormulaScale, xHeight);
             out += QStringLiteral("<img style=\"vertical-align:middle\" width=\"%1\" height=\"%2\" "
-                                  "src=\"image://formula/%3?c=%4&amp;e=%5&amp;x=%6&amp;d=%7\">")
-                       .arg(placement.width)
-                       .arg(placement.height)
-                       .arg(FormulaCache::key(tex, false), color.name().mid(1))
-                       .arg(em)
-                       .arg(xHeight)
-                       .arg(devicePixelRatio);
+                                  "src=\"image://formula/%3\">")
+                       .arg(room.width())
+                       .arg(room.height())
+                       .arg(FormulaCache::key(tex, false));
         } else {
             out += QStringLiteral("<code style=\"color:%1\">%2</code>")
                        .arg((set ? errorColor : mutedColor).name(), escapeHtml(tex));

@@ -29,10 +29,12 @@ public:
     explicit Typesetter(QObject* parent = nullptr);
     ~Typesetter() override;
 
-    /// Gives the pictures of inline formulas; register it as "formula" in every QML engine, which then owns
-    /// it.
+    /// Empty pictures that keep room for inline formulas; register it as "formula" in every QML engine, which
+    /// then owns it.
     QQuickImageProvider* createImageProvider() const;
 
+    /// A formula of the cache, by the key that is its picture's name.
+    std::shared_ptr<const Formula> setFormula(const QString& key) const { return m_formulas->find(key); }
     /// The formula if it is set; else null, and formulaReady() follows.
     std::shared_ptr<const Formula> formula(const QString& tex, bool display);
     /// Runs of the code if they are known; else nothing, and codeReady() follows. Very long code stays plain.
@@ -41,12 +43,11 @@ public:
     const QList<CodeRun>* known(const QByteArray& key) const { return m_code.object(key); }
     static QByteArray codeKey(const QString& code, const QString& language);
 
-    /// `html` of a block with pictures in place of its inline formulas: `pixelSize` is that of the text,
-    /// `xHeight` its font's. A formula that is not set yet, or cannot be, is shown as its TeX in `mutedColor`
-    /// or `errorColor`.
-    Q_INVOKABLE QString richText(const QString& html, const QStringList& formulas, const QColor& color,
-                                 const QColor& mutedColor, const QColor& errorColor, qreal pixelSize,
-                                 qreal xHeight, qreal devicePixelRatio);
+    /// `html` of a block with room in place of its inline formulas (see InlineFormulas): `pixelSize` is that
+    /// of the text, `xHeight` its font's. A formula that is not set yet, or cannot be, is shown as its TeX in
+    /// `mutedColor` or `errorColor`.
+    Q_INVOKABLE QString richText(const QString& html, const QStringList& formulas, const QColor& mutedColor,
+                                 const QColor& errorColor, qreal pixelSize, qreal xHeight);
     /// Writes text to a file the user has chosen; the answer is the error to show, or empty.
     Q_INVOKABLE QString save(const QUrl& file, const QString& text) const;
     Q_INVOKABLE void copy(const QString& text) const;

@@ -1,0 +1,91 @@
+import QtQuick
+import Facet.Markdown
+import Facet.Components
+import Facet.Theme
+
+/* Rich text of a block that can be selected, alone or with its neighbours. With the keyboard, Left and Right go
+   through its links and Return opens one. */
+TextEdit {
+    id: root
+
+    required property block block
+    property SelectionController selection: null
+    property int row: -1
+    property Item area: root // of the whole block
+    property int formulaRevision: 0
+    property int linkIndex: 0
+
+    signal linkOpened(link: string)
+
+    function showLink(step: int) {
+        const count = root.block.links.length;
+        root.linkIndex = (root.linkIndex + step + count) % count;
+        root.linkHovered(root.block.links[root.linkIndex]);
+    }
+
+    text: BlockStyle.rich(root.block, root.font.pixelSize, root.formulaRevision)
+    textFormat: TextEdit.RichText
+    readOnly: true
+    selectByMouse: root.selection === null
+    persistentSelection: true
+    wrapMode: TextEdit.Wrap
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: root.color
+    font.family: Theme.textFamily
+    font.pixelSize: Theme.readingSize
+    activeFocusOnTab: root.block.links.length > 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.block.text
+    Accessible.readOnly: true
+    onLinkActivated: link => root.linkOpened(link)
+    onTextChanged: selectable.refresh()
+    onActiveFocusChanged: {
+        if (!root.activeFocusOnTab)
+            return;
+        root.linkIndex = 0;
+        root.linkHovered(root.activeFocus ? root.block.links[0] : "");
+    }
+    Keys.onPressed: event => {
+        if (root.block.links.length === 0)
+            return;
+        if (event.key === Qt.Key_Right)
+            root.showLink(1);
+        else if (event.key === Qt.Key_Left)
+            root.showLink(-1);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.linkOpened(root.block.links[root.linkIndex]);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.block.formulas.length > 0
+        sourceComponent: InlineFormulas {
+            typesetter: BlockStyle.typesetter
+            document: root.textDocument
+            color: root.color
+            pixelSize: root.font.pixelSize
+        }
+    }
+    FocusRing {
+        shown: root.activeFocus && root.activeFocusOnTab
+    }
+    SelectableText {
+        id: selectable
+        controller: root.selection
+        row: root.row
+        area: root.area
+        edit: root
+    }
+    Connections {
+        target: BlockStyle.typesetter
+        enabled: root.block.formulas.length > 0
+        function onFormulaReady(tex: string, display: bool) {
+            if (!display && root.block.formulas.includes(tex))
+                ++root.formulaRevision;
+        }
+    }
+}
