@@ -103,6 +103,8 @@ QVariant ToolList::data(const QModelIndex& index, int role) const
         return tool.summary();
     case SourceRole:
         return tool.source().isEmpty() ? tr("Built in") : tool.source();
+    case ServerRole:
+        return tool.source();
     case EnabledRole:
         return m_enabled.contains(tool.name());
     case AvailableRole:
@@ -126,6 +128,7 @@ QHash<int, QByteArray> ToolList::roleNames() const
             {TitleRole, "title"},
             {SummaryRole, "summary"},
             {SourceRole, "source"},
+            {ServerRole, "server"},
             {EnabledRole, "isEnabled"},
             {AvailableRole, "isAvailable"},
             {PermissionRole, "permission"},

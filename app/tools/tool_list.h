@@ -28,7 +28,8 @@ public:
         NameRole = Qt::UserRole + 1,
         TitleRole,
         SummaryRole,
-        SourceRole, ///< section: "Built in" or the server's name
+        SourceRole, ///< for people: "Built in" or the server's name
+        ServerRole, ///< the server's name; empty: built in
         EnabledRole,
         AvailableRole,
         PermissionRole, ///< for people: "asks", "asks every time", "never asks", "allowed"

@@ -12,10 +12,13 @@ ItemDelegate {
     required property string title
     required property string summary
     required property string permission
+    required property string server // empty: built in
     required property bool isEnabled
     required property bool isAvailable
 
     signal switched(bool isOn)
+
+    readonly property string standing: root.isAvailable ? root.permission : qsTr("not available now")
 
     implicitHeight: row.implicitHeight + Theme.space2 + 2
     leftPadding: Theme.space3
@@ -50,7 +53,7 @@ ItemDelegate {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: root.isAvailable ? root.permission : qsTr("not available now")
+                text: root.server === "" ? root.standing : qsTr("%1 · %2", "server, permission").arg(root.server).arg(root.standing)
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideRight

@@ -50,20 +50,6 @@ Popup {
             currentIndex: 0
             boundsBehavior: Flickable.StopAtBounds
             model: root.tools
-            section.property: "source"
-            section.delegate: BodyText {
-                required property string section
-
-                width: ListView.view.width
-                leftPadding: Theme.space3
-                rightPadding: Theme.space3
-                topPadding: Theme.space2
-                bottomPadding: Theme.space1
-                text: section
-                color: Theme.faint
-                font.pixelSize: Theme.tinySize
-                font.weight: Theme.emphasis
-            }
             delegate: ToolMenuRow {
                 required property int index
 

@@ -91,15 +91,15 @@ void callTool(const Json& id, const Json& params)
     if (mode == "crash on call")
         std::abort();
     if (mode == "progress") {
-        for (int i = 1; i <= 6; ++i) {
+        for (int i = 1; i <= 8; ++i) {
             say({{"jsonrpc", "2.0"},
                  {"method", "notifications/progress"},
                  {"params",
                   {{"progressToken", params["_meta"]["progressToken"]},
                    {"progress", i},
-                   {"total", 6},
+                   {"total", 8},
                    {"message", "step " + std::to_string(i)}}}});
-            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
         }
         return reply(id, {{"content", Json::array({{{"type", "text"}, {"text", "slow but done"}}})}});
     }

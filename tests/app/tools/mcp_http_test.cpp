@@ -17,9 +17,9 @@ namespace {
 ServerTiming hurried()
 {
     ServerTiming timing;
-    timing.timeouts.handshake = 5s;
+    timing.timeouts.handshake = 20s;
     timing.timeouts.request = 5s;
-    timing.timeouts.call = 3s;
+    timing.timeouts.call = 20s;
     timing.firstDelay = 20ms;
     timing.maxTries = 2;
     return timing;
@@ -202,7 +202,7 @@ void McpHttpTest::speaksEachRevision()
     fake.revision = revision;
     fake.answersWithEvents = withEvents;
     Server server(configFor(fake.http), false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QCOMPARE(server.revision(), revision);
     QCOMPARE(call(server).text, "sunny");
     fake.callPadding = 300'000; // is parsed on a worker
@@ -223,7 +223,7 @@ void McpHttpTest::statelessRequestsCarryEverything()
     FakeServer fake;
     fake.revision = kStatelessRevision;
     Server server(configFor(fake.http), false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QCOMPARE(call(server, {{"city", "Tromsø"}, {"days", 3}}).text, "sunny");
     const HttpRequest request = fake.requestsOf("tools/call").first();
     QCOMPARE(request.headers.value("mcp-method"), "tools/call");
@@ -244,12 +244,12 @@ void McpHttpTest::sessionsAreKeptAndRenewed()
     FakeServer fake;
     fake.hasSessions = true;
     Server server(configFor(fake.http), false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QCOMPARE(call(server).text, "sunny");
     fake.endsSession = true;
     QVERIFY(call(server).isProblem);
     fake.endsSession = false;
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QCOMPARE(fake.requestsOf("initialize").size(), 2);
     QCOMPARE(call(server).text, "sunny");
     ServerConfig off = server.config();
@@ -264,7 +264,7 @@ void McpHttpTest::oldServersAreReached()
     fake.isOld = true;
     fake.revision = "2024-11-05";
     Server server(configFor(fake.http), false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QCOMPARE(server.revision(), "2024-11-05");
     QCOMPARE(call(server).text, "sunny");
     QCOMPARE(fake.requestsOf("tools/call").first().path, "/post?session=7");
@@ -283,7 +283,7 @@ void McpHttpTest::listFollowsChanges()
     FakeServer fake;
     fake.revision = revision;
     Server server(configFor(fake.http), false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
     QTRY_VERIFY(fake.stream.socket);
     const qsizetype before = fake.requestsOf("tools/list").size();
     for (int i = 0; i < 20; ++i) // many changes are one
@@ -300,13 +300,13 @@ void McpHttpTest::badServersAreLeft()
         FakeServer fake;
         fake.asksForToken = true;
         Server server(configFor(fake.http), false, hurried());
-        QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Failed, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Failed, 30'000);
         QVERIFY2(server.problem().contains("valid token"), qPrintable(server.problem()));
     }
     {
         FakeServer fake;
         Server server(configFor(fake.http), false, hurried());
-        QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Ready, 30'000);
         fake.callBody = "this is not JSON";
         QVERIFY(call(server).text.contains("without an answer"));
         fake.callBody = "{\"jsonrpc\":\"2.0\",\"id\":12345,\"result\":{}}";
@@ -326,7 +326,7 @@ void McpHttpTest::badServersAreLeft()
     nobody.entry["url"] = "http://127.0.0.1:9/mcp";
     nobody.setEnabled(true);
     Server server(nobody, false, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Failed, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), Server::State::Failed, 30'000);
     QVERIFY(server.problem().contains("cannot be reached"));
 }
 
@@ -340,7 +340,7 @@ void McpHttpTest::neverOnlineHolds()
     QVERIFY(server.problem().contains("Never go online"));
     FakeServer fake; // on this computer: allowed
     Server local(configFor(fake.http), true, hurried());
-    QTRY_COMPARE_WITH_TIMEOUT(local.state(), Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(local.state(), Server::State::Ready, 30'000);
 }
 
 void McpHttpTest::streamsAreTakenApart()

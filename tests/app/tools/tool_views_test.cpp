@@ -160,7 +160,7 @@ void ToolViewsTest::settingsManageEverything()
     QTRY_COMPARE(box.servers()->count(), 2);
     box.servers()->setEnabled(0, true);
     box.servers()->setEnabled(1, true);
-    QTRY_COMPARE_WITH_TIMEOUT(box.servers()->server("files")->state(), mcp::Server::State::Ready, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(box.servers()->server("files")->state(), mcp::Server::State::Ready, 30'000);
     // Delegates are children for the eye only.
     const std::function<void(QQuickItem*)> openCards = [&](QQuickItem* item) {
         if (item->property("showsLog").isValid()) {
