@@ -25,10 +25,10 @@ overflow:auto;font:13px/1.6 'JetBrains Mono',monospace}details{border-left:2px s
 margin:8px 0;color:var(--muted)}summary{cursor:pointer;color:var(--thought)}.tool>summary{color:var(--tool)}
 img{max-width:100%;border-radius:12px;display:block;margin:8px 0})";
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("history::archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(history::archive)
+};
 
 /// Text as it is, with ``` blocks set apart.
 QString paragraphs(const QString& text)
@@ -89,9 +89,9 @@ QString answerHtml(const Message& message)
         if (step.kind == Step::Kind::Text)
             html += paragraphs(step.text);
         else if (step.kind == Step::Kind::Thought)
-            html += block(QStringLiteral("thought"), tr("Thought"), paragraphs(step.text));
+            html += block(QStringLiteral("thought"), Text::tr("Thought"), paragraphs(step.text));
         else
-            html += block(QStringLiteral("tool"), tr("Tool") + QStringLiteral(": ") + step.toolName,
+            html += block(QStringLiteral("tool"), Text::tr("Tool") + QStringLiteral(": ") + step.toolName,
                           QStringLiteral("<pre>%1</pre><pre>%2</pre>")
                               .arg(step.arguments.toHtmlEscaped(), step.result.toHtmlEscaped()));
     }
@@ -116,13 +116,13 @@ void writeHtmlBegin(QIODevice& device, const QString& title)
 
 void writeHtml(QIODevice& device, const ArchivedChat& chat, const BlobPath& blobPath)
 {
-    const QString title = chat.chat.title.isEmpty() ? tr("New chat") : chat.chat.title;
+    const QString title = chat.chat.title.isEmpty() ? Text::tr("New chat") : chat.chat.title;
     writeAll(device, QStringLiteral("<h1>%1</h1>\n<p class=when>%2</p>\n")
                          .arg(title.toHtmlEscaped(),
                               QLocale().toString(chat.chat.created, QLocale::LongFormat).toHtmlEscaped())
                          .toUtf8());
     if (!chat.chat.options.systemPrompt.isEmpty())
-        writeAll(device, block(QStringLiteral("system"), tr("System prompt"),
+        writeAll(device, block(QStringLiteral("system"), Text::tr("System prompt"),
                                paragraphs(chat.chat.options.systemPrompt))
                              .toUtf8());
     for (const Message& message : shownBranch(chat)) {

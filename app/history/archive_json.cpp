@@ -17,10 +17,10 @@ constexpr qint64 kLongestLine = 256 << 20; // a chat of a hundred thousand pages
 constexpr qint64 kLargestForeign = 512 << 20;
 const QString kFormat = QStringLiteral("facet chats");
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("history::archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(history::archive)
+};
 
 QJsonObject chatJson(const ArchivedChat& archived)
 {
@@ -66,7 +66,7 @@ void take(const QJsonObject& entry, const QString& path, const Receiver& receive
     if (entry.contains(u"format")) {
         if (entry[u"version"].toInt() > kVersion)
             throw StorageError(StorageError::Code::TooNew, path,
-                               tr("format %1").arg(entry[u"version"].toInt()));
+                               Text::tr("format %1").arg(entry[u"version"].toInt()));
     } else if (entry.contains(u"blob")) {
         receiver.blob(entry[u"blob"].toString(), QByteArray::fromBase64(entry[u"data"].toString().toLatin1()),
                       entry[u"last"].toBool());
@@ -86,7 +86,7 @@ void readLines(QFile& file, const Receiver& receiver, const std::stop_token& sto
         const QJsonDocument entry = QJsonDocument::fromJson(text);
         if (!entry.isObject())
             throw StorageError(StorageError::Code::BadFile, file.fileName(),
-                               tr("line %1 is damaged").arg(line));
+                               Text::tr("line %1 is damaged").arg(line));
         take(entry.object(), file.fileName(), receiver);
         receiver.progress(double(file.pos()) / double(std::max<qint64>(1, file.size())));
     }
@@ -155,13 +155,13 @@ void read(const QString& path, const Receiver& receiver, const std::stop_token& 
         return;
     }
     if (file.size() > kLargestForeign)
-        throw StorageError(StorageError::Code::BadFile, path, tr("it is larger than 512 MB"));
+        throw StorageError(StorageError::Code::BadFile, path, Text::tr("it is larger than 512 MB"));
     const QByteArray bytes = file.readAll();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull())
         throw StorageError(StorageError::Code::BadFile, path,
-                           tr("it is no JSON (%1)").arg(error.errorString()));
+                           Text::tr("it is no JSON (%1)").arg(error.errorString()));
     // Ours, set anew by another program.
     const QJsonArray entries = document.array();
     if (entries.at(0).toObject()[u"format"].toString() == kFormat) {
@@ -172,7 +172,7 @@ void read(const QString& path, const Receiver& receiver, const std::stop_token& 
     const QList<ArchivedChat> chats = foreignChats(bytes);
     if (chats.isEmpty())
         throw StorageError(StorageError::Code::BadFile, path,
-                           tr("no chats of Facet, ChatGPT, Open WebUI or LM Studio are in it"));
+                           Text::tr("no chats of Facet, ChatGPT, Open WebUI or LM Studio are in it"));
     for (qsizetype i = 0; i < chats.size() && !stop.stop_requested(); ++i) {
         receiver.chat(chats[i]);
         receiver.progress(double(i + 1) / double(chats.size()));

@@ -11,10 +11,10 @@ namespace history::archive {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("history::archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(history::archive)
+};
 
 /// A fence longer than any run of backticks inside.
 QString fenced(const QString& text, const QString& language)
@@ -39,9 +39,9 @@ QString stepText(const Step& step)
 {
     switch (step.kind) {
     case Step::Kind::Thought:
-        return QStringLiteral("*%1*\n\n").arg(tr("Thought")) + quoted(step.text.trimmed());
+        return QStringLiteral("*%1*\n\n").arg(Text::tr("Thought")) + quoted(step.text.trimmed());
     case Step::Kind::Call:
-        return QStringLiteral("*%1* `%2`\n\n").arg(tr("Tool"), step.toolName) +
+        return QStringLiteral("*%1* `%2`\n\n").arg(Text::tr("Tool"), step.toolName) +
                fenced(step.arguments, QStringLiteral("json")) +
                (step.result.isEmpty() ? QString() : fenced(step.result, {}));
     case Step::Kind::Text:
@@ -52,8 +52,8 @@ QString stepText(const Step& step)
 
 QString messageText(const Message& message)
 {
-    QString text =
-        QStringLiteral("## %1\n\n").arg(message.role == Role::User ? tr("Question") : tr("Answer"));
+    QString text = QStringLiteral("## %1\n\n")
+                       .arg(message.role == Role::User ? Text::tr("Question") : Text::tr("Answer"));
     for (const Attachment& attachment : message.attachments)
         text +=
             QStringLiteral("- %1 (%2, %3)\n")
@@ -91,16 +91,17 @@ QList<Message> shownBranch(const ArchivedChat& chat)
 void writeAll(QIODevice& device, const QByteArray& bytes)
 {
     if (device.write(bytes) != bytes.size())
-        throw StorageError(StorageError::Code::Failed, tr("The export"), device.errorString());
+        throw StorageError(StorageError::Code::Failed, Text::tr("The export"), device.errorString());
 }
 
 void writeMarkdown(QIODevice& device, const ArchivedChat& chat)
 {
     QString text = QStringLiteral("# %1\n\n")
-                       .arg(chat.chat.title.isEmpty() ? tr("New chat") : chat.chat.title.simplified());
+                       .arg(chat.chat.title.isEmpty() ? Text::tr("New chat") : chat.chat.title.simplified());
     text += QLocale().toString(chat.chat.created, QLocale::LongFormat) + QStringLiteral("\n\n");
     if (!chat.chat.options.systemPrompt.isEmpty())
-        text += QStringLiteral("*%1*\n\n").arg(tr("System prompt")) + quoted(chat.chat.options.systemPrompt);
+        text += QStringLiteral("*%1*\n\n").arg(Text::tr("System prompt")) +
+                quoted(chat.chat.options.systemPrompt);
     for (const Message& message : shownBranch(chat))
         text += messageText(message);
     writeAll(device, text.toUtf8());

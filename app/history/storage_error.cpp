@@ -1,20 +1,10 @@
 #include "app/history/storage_error.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <cerrno>
 
 namespace history {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("history::StorageError", text);
-}
-
-} // namespace
 
 StorageError::StorageError(Code code, QString file, QString detail)
     : m_code(code),

@@ -2,6 +2,7 @@
 // inside this folder, caught where it meets the window. Knows no SQL.
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <exception>
@@ -10,6 +11,8 @@ namespace history {
 
 class StorageError : public std::exception
 {
+    Q_DECLARE_TR_FUNCTIONS(history::StorageError)
+
 public:
     enum class Code
     {

@@ -104,6 +104,7 @@ int Store::rebuildInterrupted()
         if (std::optional<Message> answer = message_rows::find(db, id)) {
             answer->steps = journal_rows::replayed(answer->steps, journal_rows::of(db, id));
             answer->ending = Ending::Interrupted;
+            answer->statistics.answerTokens = 0;
             for (const Step& step : answer->steps)
                 answer->statistics.answerTokens += step.tokenCount;
             message_rows::update(db, *answer);

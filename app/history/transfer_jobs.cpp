@@ -90,7 +90,8 @@ public:
         const qint64 id = [&] {
             Transaction transaction(m_db);
             const qint64 made = chat_rows::insert(m_db, archived.chat);
-            chat_rows::setDeleted(m_db, made, QDateTime::fromMSecsSinceEpoch(1)); // purged if it stays so
+            // Purged at the next start if it stays so; that of this start leaves what is younger than itself.
+            chat_rows::setDeleted(m_db, made, QDateTime::currentDateTime());
             transaction.commit();
             return made;
         }();
