@@ -45,7 +45,6 @@ Thumbnails::Thumbnails(QString folder, BlobPath pathOf)
       m_memory(kMemoryKilobytes)
 {
     QDir().mkpath(m_folder);
-    removeOldest();
 }
 
 QString Thumbnails::blobPath(const QString& blob) const
@@ -179,7 +178,7 @@ void Thumbnails::makeFrames(const QString& blob, const QList<qint64>& indices,
     }
 }
 
-void Thumbnails::removeOldest() const
+void Thumbnails::prune() const
 {
     const QFileInfoList files =
         QDir(m_folder).entryInfoList({QStringLiteral("*.jpg")}, QDir::Files, QDir::Time);

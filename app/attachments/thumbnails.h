@@ -36,7 +36,7 @@ public:
         bool operator==(const Key&) const = default;
     };
 
-    /// Keeps files in `folder`, which it makes; removes the oldest when they are more than 256 MB.
+    /// Keeps files in `folder`, which it makes.
     Thumbnails(QString folder, BlobPath pathOf);
 
     /// At least `side` pixels on the longer side, or as large as the original is. Null if it cannot be
@@ -52,11 +52,13 @@ public:
 
     QString blobPath(const QString& blob) const;
 
+    /// Removes the oldest files when there are more than 256 MB of them.
+    void prune() const;
+
 private:
     QString fileOf(const Key& key) const;
     QImage kept(const Key& key);
     QImage decoded(const Key& key, int side, const std::stop_token& stop) const;
-    void removeOldest() const;
 
     QString m_folder;
     BlobPath m_pathOf;

@@ -10,6 +10,7 @@ Workshop::Workshop(BlobHooks hooks, const QString& cacheFolder)
 {
     // Few: the model wants the processor too, and a film is decoded with several threads already.
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() / 2, 2, 4));
+    m_pool.start([this] { m_thumbnails.prune(); });
 }
 
 Workshop::~Workshop()

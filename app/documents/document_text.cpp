@@ -115,9 +115,9 @@ DocumentText extractText(const QString& file, const QString& name, const QString
     case DocumentKind::Epub:
         return officeText(file, kind, stop);
     case DocumentKind::OldOffice:
-        return failed(
-            QT_TRANSLATE_NOOP("documents", "Old Office files (.doc, .xls, .ppt) cannot be read. Save it as "
-                                           "PDF or in the newer format (.docx, .xlsx, .pptx) and add that."));
+        return failed(QT_TRANSLATE_NOOP("documents",
+                                        "Old Office files (.doc, .xls, .ppt) cannot be read. Save it as "
+                                        "PDF or in the newer format (.docx, .xlsx, .pptx) and add that."));
     case DocumentKind::RichText:
         return failed(QT_TRANSLATE_NOOP(
             "documents", "Rich text (.rtf) cannot be read. Save it as PDF, .docx or .odt and add that."));

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -260,6 +262,16 @@ private slots:
                              "circle\"}{\"point_2d\":[500,700],\"label\":\"tip\"}");
         shoot("first");
         add("index.json");
+        const QString report = m_folder->filePath("report.pdf");
+        {
+            QPdfWriter writer(report);
+            QPainter painter(&writer);
+            painter.setFont(QFont("Inter", 20));
+            painter.drawText(800, 1200, "Report of the year");
+            writer.newPage();
+            painter.drawText(800, 1200, "Second page");
+        }
+        m_list->addUrls({QUrl::fromLocalFile(report)});
         m_list->addUrls({QUrl::fromLocalFile(m_folder->path())});
         QTRY_VERIFY(!m_list->isReading());
         QMetaObject::invokeMethod(cards(), "positionViewAtEnd");
