@@ -1,5 +1,7 @@
 #include "app/markdown/selectable_text.h"
 
+#include <QScopedValueRollback>
+
 namespace markdown {
 
 SelectableText::~SelectableText()
@@ -79,7 +81,8 @@ void SelectableText::refresh()
     const SelectionController::Range range =
         m_controller ? m_controller->rangeOf(m_row) : SelectionController::Range{};
     const bool isSelected = range.from < range.to;
-    if (m_edit) {
+    if (m_edit && !m_isRefreshing) { // selecting may say that the text has changed
+        const QScopedValueRollback guard(m_isRefreshing, true);
         const int length = m_edit->property("length").toInt();
         const int from = qMin(range.from, length), to = qMin(range.to, length);
         if (m_edit->property("selectionStart").toInt() != from ||

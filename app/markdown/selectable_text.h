@@ -51,6 +51,7 @@ private:
     int m_row = -1;
     QPointer<QQuickItem> m_area, m_edit;
     bool m_isSelected = false;
+    bool m_isRefreshing = false;
 };
 
 } // namespace markdown

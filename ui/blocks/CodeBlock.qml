@@ -105,7 +105,7 @@ FocusScope {
             selectedTextColor: Theme.text
             font.family: Theme.codeFamily
             font.pixelSize: Theme.codeSize
-            font.letterSpacing: 0.01 // any spacing turns ligatures off: code shows its characters
+            font.letterSpacing: 0.02 // any spacing turns ligatures off: code shows its characters
             horizontalAlignment: TextEdit.AlignLeft
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.text
