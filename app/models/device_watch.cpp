@@ -135,8 +135,16 @@ void DeviceWatch::take(QList<DeviceFacts> devices, const QString& problem)
     for (DeviceFacts& device : devices) {
         if (device.name == m_ownDevice)
             device.freeBytes = std::min(device.memoryBytes, device.freeBytes + m_ownBytes);
+        // What others take and give back by the second would make every number in the window tremble.
+        for (const DeviceFacts& known : m_devices)
+            if (known.name == device.name &&
+                std::max(known.freeBytes, device.freeBytes) - std::min(known.freeBytes, device.freeBytes) <
+                    device.memoryBytes / 200)
+                device.freeBytes = known.freeBytes;
         device.bytesPerSecond = m_store.values().value(bandwidthKey(device)).toDouble();
-        if (device.bytesPerSecond <= 0 && device.isUsable() && !m_measuring.contains(bandwidthKey(device)))
+        // A busy processor measures low: it gets another chance in every session, and the best counts.
+        if ((device.bytesPerSecond <= 0 || device.isProcessor()) && device.isUsable() &&
+            !m_measuring.contains(bandwidthKey(device)))
             measure(device, index);
         ++index;
     }
@@ -163,10 +171,11 @@ void DeviceWatch::measure(const DeviceFacts& device, int index)
             return; // speeds stay unsaid; the next start tries again
         }
         QMetaObject::invokeMethod(this, [this, device, bytesPerSecond] {
-            m_store.put({{bandwidthKey(device), bytesPerSecond}});
+            const double best = std::max(bytesPerSecond, device.bytesPerSecond);
+            m_store.put({{bandwidthKey(device), best}});
             for (DeviceFacts& known : m_devices)
                 if (known.name == device.name && known.driver == device.driver)
-                    known.bytesPerSecond = bytesPerSecond;
+                    known.bytesPerSecond = best;
             emit changed();
         });
     });

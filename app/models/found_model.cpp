@@ -140,6 +140,8 @@ void readTowers(const engine::Checkpoint& checkpoint, FoundModel& found)
 
 QString FoundModel::title() const
 {
+    if (place == Place::Demo)
+        return name;
     const QString base = name.section(QStringLiteral(" · "), 0, 0);
     return weightType.isEmpty() ? base : base + QStringLiteral(" · ") + weightType;
 }
@@ -164,6 +166,8 @@ std::optional<FoundModel> readModel(const fs::path& path, FoundModel::Place plac
         found.name = known.isEmpty()     ? ownName(*checkpoint)
                      : variant.isEmpty() ? known
                                          : known + QStringLiteral(" · ") + variant;
+        if (place == FoundModel::Place::Demo)
+            found.name = FoundModel::tr("Facet demo", "name of the built-in model");
     } catch (const engine::Error& error) {
         found.problem = QString::fromStdString(error.what());
         if (error.code() == engine::ErrorCode::FileNotFound && checkpoint == nullptr)

@@ -74,8 +74,7 @@ QVariant InstalledModels::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return row.model.place == FoundModel::Place::Demo ? tr("Facet demo", "name of the built-in model")
-                                                          : row.model.name;
+        return row.model.name;
     case DetailRole:
         return detail(row);
     case PlaceRole:

@@ -132,7 +132,8 @@ Card {
             Layout.alignment: root.isNarrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight
             spacing: Theme.space1
             Item {
-                Layout.fillWidth: !root.isNarrow
+                Layout.fillWidth: true
+                visible: !root.isNarrow
             }
             TextButton {
                 visible: root.action !== ""
