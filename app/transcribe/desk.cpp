@@ -57,7 +57,10 @@ Desk::Desk(Recorder& recorder, SpeechModel& model, const QString& folder, QObjec
         if (!m_recording || path != m_recording->path())
             return;
         m_recordedSamples = m_recording->sampleCount();
-        save();
+        if (m_recordedSamples == 0)
+            dropEmpty();
+        else
+            save();
         m_list.refresh();
         emit workChanged();
     });
@@ -302,19 +305,23 @@ void Desk::onImported(const QString& problem, const QString& notes)
     m_recordedSamples = m_recording ? m_recording->sampleCount() : 0;
     setProblem(problem.isEmpty() ? notes : problem);
     if (m_recordedSamples == 0 && !problem.isEmpty() && !m_session.sourceName.isEmpty()) {
-        // Nothing came of it: no empty recording is left behind.
-        const QString id = m_session.id;
-        m_session = {};
-        m_recording.reset();
-        QtConcurrent::run([folder = m_list.folder(), id] { folder.remove(id); }).then(this, [this] {
-            m_list.refresh();
-        });
-        emit sessionChanged();
+        dropEmpty();
     } else {
         save();
-        m_list.refresh();
     }
+    m_list.refresh();
     emit workChanged();
+}
+
+// Nothing came of it: no empty recording is left behind.
+void Desk::dropEmpty()
+{
+    m_saveTimer.stop();
+    m_list.discard(m_session.id);
+    m_transcriber.clear();
+    m_session = {};
+    m_recording.reset();
+    emit sessionChanged();
 }
 
 void Desk::transcribeRest()

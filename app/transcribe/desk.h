@@ -130,6 +130,7 @@ signals:
 private:
     void begin(const QString& title, const QString& sourceName);
     void leave();
+    void dropEmpty();
     void save();
     void saveSoon();
     void show(const Session& session);

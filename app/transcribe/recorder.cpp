@@ -84,6 +84,7 @@ void Recorder::begin(std::shared_ptr<RecordingFile> file, std::shared_ptr<SoundL
 
 void Recorder::open()
 {
+    m_hasUnsaved = false;
     setState(State::Opening);
     ask([worker = m_worker, file = m_file, listener = m_listener, device = m_device] {
         worker->begin(file, listener, device);
@@ -122,6 +123,7 @@ void Recorder::onEnded()
     }
     m_isFinishing = false;
     if (m_file->unsavedCount() > 0) {
+        m_hasUnsaved = true;
         setState(State::Failed,
                  tr("The last %1 of the recording are only in memory: the disk does not take them (%2).")
                      .arg(timeText(static_cast<double>(m_file->unsavedCount()) / kRecordingRate),
@@ -143,6 +145,7 @@ void Recorder::finishNow()
 {
     const std::shared_ptr<RecordingFile> file = std::exchange(m_file, nullptr);
     m_listener.reset();
+    m_hasUnsaved = false;
     setState(State::Idle);
     emit finished(file->path());
 }

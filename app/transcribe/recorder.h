@@ -30,6 +30,7 @@ class Recorder : public QObject
     Q_PROPERTY(QString elapsedText READ elapsedText NOTIFY elapsedTextChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
     Q_PROPERTY(QString remedy READ remedy NOTIFY stateChanged)
+    Q_PROPERTY(bool hasUnsaved READ hasUnsaved NOTIFY stateChanged)
     Q_PROPERTY(QString warning READ warning NOTIFY warningChanged)
 
 public:
@@ -65,6 +66,8 @@ public:
     /// What happened and what to do; empty unless failed.
     QString problem() const { return m_problem; }
     QString remedy() const { return m_remedy; }
+    /// Whether the recording was to end, but part of it is only in memory.
+    bool hasUnsaved() const { return m_hasUnsaved; }
     /// What the user should know while recording goes on.
     QString warning() const { return m_warning; }
 
@@ -125,6 +128,7 @@ private:
     std::shared_ptr<RecordingFile> m_file;
     std::shared_ptr<SoundListener> m_listener;
     bool m_isFinishing = false;
+    bool m_hasUnsaved = false;
 };
 
 } // namespace transcribe

@@ -84,6 +84,11 @@ void SessionList::save(const Session& session)
     }).then(this, [this](const QString& problem) { setProblem(problem); });
 }
 
+void SessionList::discard(const QString& id)
+{
+    m_disk.start([folder = m_folder, id] { folder.remove(id); });
+}
+
 void SessionList::load(const QString& id)
 {
     QtConcurrent::run(&m_disk, [folder = m_folder, id] {

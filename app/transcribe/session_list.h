@@ -47,6 +47,8 @@ public:
     void refresh();
     /// Saves in the background, in the order asked.
     void save(const Session& session);
+    /// Deletes what nobody will miss, after what was asked before.
+    void discard(const QString& id);
     /// Answers with `loaded`.
     void load(const QString& id);
 

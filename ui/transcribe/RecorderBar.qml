@@ -31,8 +31,12 @@ ColumnLayout {
         tone: Notice.Bad
         text: root.recorder.problem
         detail: root.recorder.remedy
-        action: root.recorder.elapsedSeconds > 0 ? qsTr("Go on") : qsTr("Try again")
-        onActionRequested: root.recorder.resume()
+        action: {
+            if (root.recorder.hasUnsaved)
+                return qsTr("End without it");
+            return root.recorder.elapsedSeconds > 0 ? qsTr("Go on") : qsTr("Try again");
+        }
+        onActionRequested: root.recorder.hasUnsaved ? root.recorder.abandonUnsaved() : root.recorder.resume()
     }
     Notice {
         objectName: "warningNotice"
@@ -65,7 +69,7 @@ ColumnLayout {
             }
             IconButton {
                 objectName: "pauseButton"
-                visible: root.isHere
+                visible: root.isHere && root.recorder.state !== Recorder.Failed
                 iconName: root.isPaused ? "play" : "pause"
                 text: root.isPaused ? qsTr("Go on recording") : qsTr("Pause: the microphone is closed")
                 onClicked: root.isPaused ? root.recorder.resume() : root.recorder.pause()

@@ -54,7 +54,7 @@ Rectangle {
         }
         BodyText {
             Layout.fillWidth: true
-            text: field.text === "" ? "" : qsTr("%n match(es)", "", root.transcript.matchCount)
+            text: field.text === "" ? "" : qsTr("%1 found").arg(root.transcript.matchCount)
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             wrapMode: Text.NoWrap

@@ -54,7 +54,8 @@ Item {
             Layout.fillHeight: false
             Layout.preferredWidth: root.column
             Item {
-                Layout.fillWidth: !root.hasRecordings
+                visible: !root.hasRecordings
+                Layout.fillWidth: true
             }
             TextButton {
                 objectName: "openFileButton"
@@ -117,7 +118,9 @@ Item {
             }
         }
         Item {
-            Layout.fillHeight: !root.hasRecordings
+            visible: !root.hasRecordings
+            Layout.fillHeight: true
+            Layout.preferredHeight: Theme.space4
         }
     }
 }

@@ -47,6 +47,8 @@ ListView {
         horizontalAlignment: Text.AlignHCenter
         color: Theme.muted
         text: {
+            if (root.desk.isRecordingHere && !root.desk.recorder.isRecording)
+                return "";
             if (root.desk.isRecordingHere)
                 return qsTr("Listening. What you say appears here after the first pause.");
             if (root.desk.isReadingFile || root.desk.isWorking)

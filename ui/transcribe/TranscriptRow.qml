@@ -132,7 +132,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: root.sideMargin
-        y: Theme.space1
+        y: root.height - height - Theme.space1
         width: buttons.implicitWidth
         height: buttons.implicitHeight
         radius: Theme.radius

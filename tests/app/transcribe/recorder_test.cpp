@@ -241,7 +241,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(recorder.file()->sampleCount(), 100000, kPatience);
         recorder.finish();
         QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), State::Failed, kPatience);
-        QVERIFY(recorder.isBusy()); // not given up silently
+        QVERIFY(recorder.isBusy() && recorder.hasUnsaved()); // not given up silently
         QVERIFY(recorder.problem().contains(QStringLiteral("memory")));
         QCOMPARE(finished.size(), 0);
         recorder.abandonUnsaved();

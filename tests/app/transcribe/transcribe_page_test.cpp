@@ -238,6 +238,9 @@ private slots:
         QTRY_VERIFY(item("microphoneNotice")->isVisible());
         QCOMPARE(item("microphoneNotice")->property("action").toString(), QStringLiteral("Try again"));
         shoot("no-microphone");
+        click("recordButton"); // giving up leaves nothing behind
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->hasSession(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(SessionFolder(m_desk->recordings()->folder()).list().isEmpty(), kPatience);
     }
 
 private:
