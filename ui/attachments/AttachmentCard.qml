@@ -14,7 +14,7 @@ Card {
     property bool isCurrent: false
 
     readonly property bool isClip: root.item.kind === AttachmentItem.Video || root.item.kind === AttachmentItem.Audio
-    readonly property real wantedWidth: root.item.state !== AttachmentItem.Ready ? 300 : (root.item.kind === AttachmentItem.Video ? 640 : (root.item.kind === AttachmentItem.Audio ? 420 : 300))
+    readonly property real wantedWidth: root.item.state !== AttachmentItem.Ready ? 300 : (root.item.kind === AttachmentItem.Video ? 640 : (root.item.kind === AttachmentItem.Audio ? 420 : (root.item.kind === AttachmentItem.Pdf ? 380 : 300)))
     readonly property string note: root.item.message !== "" ? root.item.message : root.item.hint
 
     signal removeRequested

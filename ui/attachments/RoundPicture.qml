@@ -34,4 +34,12 @@ Item {
         source: root.url === "" || root.width < 1 ? "" : root.url + (root.fills ? "&fill=1" : "") + "&radius=" + Math.round(root.radius * ratio)
         sourceSize: Qt.size(Math.round(root.width * ratio), Math.round(root.height * ratio))
     }
+    Rectangle { // pages are as white as the card
+        anchors.fill: parent
+        visible: root.fills
+        radius: root.radius
+        color: "transparent"
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+    }
 }
