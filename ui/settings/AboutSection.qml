@@ -31,19 +31,15 @@ SettingsSection {
             ListElement { name: "KaTeX"; licence: "MIT" }
             ListElement { name: "Inter, JetBrains Mono"; licence: "OFL-1.1" }
         }
-        delegate: RowLayout {
+        delegate: SettingRow {
             id: line
 
             required property string name
             required property string licence
 
-            Layout.fillWidth: true
-            visible: root.query === "" || line.name.toLowerCase().includes(root.query.toLowerCase())
-            BodyText {
-                Layout.fillWidth: true
-                text: line.name
-                color: Theme.muted
-            }
+            query: root.query
+            title: line.name
+            Layout.minimumHeight: 0
             BodyText {
                 text: line.licence
                 color: Theme.faint

@@ -25,7 +25,7 @@ SettingsSection {
         delegate: ShortcutRow {
             Layout.fillWidth: true
             shortcuts: root.shortcuts
-            visible: root.query === "" || (name + " " + keys + " " + group).toLowerCase().includes(root.query.toLowerCase())
+            query: root.query
         }
     }
     TextButton {

@@ -13,8 +13,9 @@ GridLayout {
     property bool isWide: false // the control takes a line of its own
     default property alias control: place.data
     readonly property bool isNarrow: root.isWide || root.width < 460
+    readonly property bool isMatch: root.query === "" || (root.title + " " + root.detail).toLowerCase().includes(root.query.toLowerCase())
 
-    visible: root.query === "" || (root.title + " " + root.detail).toLowerCase().includes(root.query.toLowerCase())
+    visible: root.isMatch
     columns: root.isNarrow ? 1 : 2
     columnSpacing: Theme.space4
     rowSpacing: Theme.space2

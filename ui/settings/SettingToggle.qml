@@ -7,7 +7,8 @@ Toggle {
     id: root
 
     property string query
+    readonly property bool isMatch: root.query === "" || (root.text + " " + root.detail).toLowerCase().includes(root.query.toLowerCase())
 
     Layout.fillWidth: true
-    visible: root.query === "" || (root.text + " " + root.detail).toLowerCase().includes(root.query.toLowerCase())
+    visible: root.isMatch
 }

@@ -13,15 +13,21 @@ ColumnLayout {
     property string query
     property bool isChosen: false
     default property alias rows: list.data
-    readonly property bool hasRows: list.implicitHeight > 0
+    readonly property bool hasMatch: {
+        for (let i = 0; i < list.children.length; ++i) {
+            const child = list.children[i];
+            if ((child as SettingRow)?.isMatch || (child as SettingToggle)?.isMatch || (child as ShortcutRow)?.isMatch)
+                return true;
+        }
+        return false;
+    }
 
-    visible: root.query === "" ? root.isChosen : true
+    visible: root.query === "" ? root.isChosen : root.hasMatch
     spacing: 0
 
     BodyText {
         Layout.fillWidth: true
         Layout.bottomMargin: root.intro === "" ? Theme.space3 : Theme.space1
-        visible: root.hasRows
         text: root.title
         font.pixelSize: Theme.titleSize + 2
         font.weight: Theme.emphasis
@@ -37,7 +43,7 @@ ColumnLayout {
     ColumnLayout {
         id: list
         Layout.fillWidth: true
-        Layout.bottomMargin: root.hasRows ? Theme.space5 : 0
+        Layout.bottomMargin: Theme.space5
         spacing: Theme.space2
     }
 }

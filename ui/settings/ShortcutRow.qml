@@ -17,6 +17,10 @@ RowLayout {
     required property string defaultKeys
     required property string conflict
     required property bool isChanged
+    property string query
+    readonly property bool isMatch: root.query === "" || (root.name + " " + root.keys + " " + root.group).toLowerCase().includes(root.query.toLowerCase())
+
+    visible: root.isMatch
 
     spacing: Theme.space2
 
