@@ -1,7 +1,9 @@
 #include "app/markdown/script_engine.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
+#include <mutex>
 #include <utility>
 
 namespace markdown {
@@ -16,12 +18,26 @@ QString contents(const QString& path)
     return QString::fromUtf8(file.readAll());
 }
 
+/// Qt's compiler warns of every variable that minified libraries hoist, a hundred lines to a reader who
+/// cannot mend them. Its own QML is checked when the program is built.
+void quietCompiler()
+{
+    static const QLoggingCategory::CategoryFilter before = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter([](QLoggingCategory* category) {
+        before(category);
+        if (qstrcmp(category->categoryName(), "qt.qml.compiler") == 0)
+            category->setEnabled(QtWarningMsg, false);
+    });
+}
+
 } // namespace
 
 QJSEngine* ScriptEngine::engine()
 {
     if (m_engine)
         return m_engine.get();
+    static std::once_flag quiet;
+    std::call_once(quiet, quietCompiler);
     auto engine = std::make_unique<QJSEngine>();
     engine->evaluate(
         QStringLiteral("var console = {log() {}, warn() {}, error() {}};")); // nobody reads what they say
