@@ -15,6 +15,8 @@ namespace {
 // How long written pages may lie in the WAL before they are carried over: the file stays small, the disk is
 // not asked for every word.
 constexpr auto kCheckpointDelay = 2s;
+// While pieces come they go first: a checkpoint waits for the disk, and they would wait with it.
+constexpr auto kLongestDelay = 30s;
 constexpr auto kRetryDelay = 500ms;
 
 } // namespace
@@ -93,7 +95,9 @@ void AnswerJournal::run(const std::stop_token& stop)
 {
     std::unique_ptr<Connection> db;
     std::deque<Task> tasks;
-    auto checkpointAt = std::chrono::steady_clock::time_point::max();
+    using Clock = std::chrono::steady_clock;
+    auto checkpointAt = Clock::time_point::max();
+    auto checkpointBy = checkpointAt;
     bool isEnding = false;
     while (!isEnding) {
         {
@@ -110,8 +114,10 @@ void AnswerJournal::run(const std::stop_token& stop)
             isEnding = stop.stop_requested();
             std::move(m_tasks.begin(), m_tasks.end(), std::back_inserter(tasks));
             m_tasks.clear();
-            if ((m_checkpointDue || !tasks.empty()) && checkpointAt == checkpointAt.max())
-                checkpointAt = std::chrono::steady_clock::now() + kCheckpointDelay;
+            if ((m_checkpointDue || !tasks.empty()) && checkpointAt == checkpointAt.max()) {
+                checkpointAt = Clock::now() + kCheckpointDelay;
+                checkpointBy = Clock::now() + kLongestDelay;
+            }
         }
         try {
             if (!db)
@@ -119,14 +125,15 @@ void AnswerJournal::run(const std::stop_token& stop)
             if (!tasks.empty()) {
                 write(*db, tasks);
                 tasks.clear();
+                checkpointAt = std::min(Clock::now() + kCheckpointDelay, checkpointBy);
             }
-            if (isEnding || std::chrono::steady_clock::now() >= checkpointAt) {
+            if (isEnding || Clock::now() >= checkpointAt) {
                 {
                     const std::lock_guard lock(m_mutex);
                     m_checkpointDue = false;
                 }
                 checkpointAt = checkpointAt.max();
-                db->value("PRAGMA wal_checkpoint(PASSIVE)");
+                checkpoint(*db);
             }
             m_isFailing = false;
         } catch (const StorageError& error) {
@@ -134,9 +141,22 @@ void AnswerJournal::run(const std::stop_token& stop)
                 emit failed(error.text());
             m_isFailing = true;
             if (checkpointAt != checkpointAt.max())
-                checkpointAt = std::chrono::steady_clock::now() + kCheckpointDelay;
+                checkpointAt = Clock::now() + kCheckpointDelay;
         }
     }
+}
+
+void AnswerJournal::checkpoint(Connection& db)
+{
+    bool isComplete = false;
+    {
+        auto rows = db.select("PRAGMA wal_checkpoint(PASSIVE)");
+        isComplete = rows.next() && rows.number(1) > 0 && rows.number(1) == rows.number(2);
+    }
+    // Whoever writes first after a complete checkpoint begins the log anew and waits for the disk to have its
+    // head. That shall not be the main thread: write the version again.
+    if (isComplete)
+        db.runScript("PRAGMA user_version=" + db.value("PRAGMA user_version").toString().toStdString());
 }
 
 void AnswerJournal::write(Connection& db, const std::deque<Task>& tasks)

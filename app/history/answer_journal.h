@@ -60,6 +60,7 @@ private:
     void add(Task task);
     void run(const std::stop_token& stop);
     void write(Connection& db, const std::deque<Task>& tasks);
+    void checkpoint(Connection& db);
 
     QString m_path;
     QHash<qint64, QList<qint64>> m_lengths; ///< main thread: of each step's text, for the answers under way

@@ -41,7 +41,7 @@ void SearchIndex::open()
 {
     const QDir folder(m_folder);
     m_db = std::make_unique<Connection>(folder.filePath(QStringLiteral("search.db")),
-                                        Connection::Checkpoints::Always);
+                                        Connection::Checkpoints::Never); // the history's are the journal's
     m_db->run("ATTACH ? AS history", {folder.filePath(QStringLiteral("history.db"))});
     const QString identity = m_db->value("SELECT value FROM history.identity").toString();
     const bool isCurrent = m_db->value("PRAGMA main.user_version").toInt() == kVersion &&
@@ -126,6 +126,7 @@ bool SearchIndex::update()
     }
     m_db->run("DELETE FROM history.search_queue WHERE id>=? AND id<=?",
               {changes.last().id, changes.first().id});
+    m_db->value("PRAGMA main.wal_checkpoint(PASSIVE)");
     return changes.size() == kAtOnce;
 }
 
