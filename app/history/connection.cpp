@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include "app/history/storage_error.h"
@@ -129,6 +130,11 @@ QSqlQuery& Connection::execute(std::string_view sql, const QVariantList& values)
 void Connection::fail(const QSqlQuery& query) const
 {
     throw errorOf(query.lastError(), m_path);
+}
+
+void letOthersWrite()
+{
+    QThread::msleep(4);
 }
 
 Transaction::Transaction(Connection& connection) : m_connection(connection)

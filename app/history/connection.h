@@ -72,6 +72,10 @@ private:
     std::map<std::string, QSqlQuery, std::less<>> m_statements;
 };
 
+/// For worker threads between one write and the next: whoever waits for the lock sleeps in growing steps and
+/// would lose it again and again to one that takes it back at once.
+void letOthersWrite();
+
 /// Takes the write lock at once; undone unless committed.
 class Transaction
 {

@@ -14,6 +14,7 @@ constexpr int kAtOnce = 20;
 void inSteps(Connection& db, const std::stop_token& stop, std::string_view statement, const QDateTime& before)
 {
     while (!stop.stop_requested() && db.run(statement, {before.toMSecsSinceEpoch(), kAtOnce}) == kAtOnce) {
+        letOthersWrite();
     }
 }
 

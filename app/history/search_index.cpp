@@ -71,8 +71,10 @@ void SearchIndex::queueEverything()
     // In steps, so that the main thread never waits; the newest come last and are taken first.
     const auto queue = [this](std::string_view table, std::string_view statement) {
         const qint64 last = m_db->value("SELECT max(id) FROM history." + std::string(table)).toLongLong();
-        for (qint64 first = 0; first <= last; first += kQueuedAtOnce)
+        for (qint64 first = 0; first <= last; first += kQueuedAtOnce) {
             m_db->run(statement, {first, first + kQueuedAtOnce});
+            letOthersWrite();
+        }
     };
     queue("messages", "INSERT INTO history.search_queue(message_id) SELECT id FROM history.messages WHERE "
                       "id>=? AND id<? AND"

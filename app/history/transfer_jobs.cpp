@@ -102,6 +102,7 @@ public:
             for (Message& message : archived.messages.mid(first, kMessagesAtOnce))
                 ids.insert(message.id, insert(id, message, ids));
             transaction.commit();
+            letOthersWrite();
         }
         chat_rows::setActiveLeaf(m_db, id, ids.value(archived.chat.activeLeaf, 0));
     }
