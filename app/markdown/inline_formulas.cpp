@@ -5,6 +5,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace markdown {
 
 void InlineFormulas::setDocument(QQuickTextDocument* document)
@@ -50,8 +52,9 @@ void InlineFormulas::paint(QPainter* painter)
                 const QTextLine line = block.layout()->lineForTextPosition(position);
                 if (!line.isValid())
                     continue;
-                const QPointF baseline =
-                    origin + QPointF(line.cursorToX(position) + 1, line.y() + line.ascent());
+                // Its left edge, whichever way the text runs.
+                const double left = std::min(line.cursorToX(position), line.cursorToX(position + 1));
+                const QPointF baseline = origin + QPointF(left + 1, line.y() + line.ascent());
                 formula->paint(*painter, baseline, m_pixelSize * kFormulaScale, m_color);
             }
         }

@@ -27,7 +27,7 @@ constexpr int kCodeCacheRuns = 200 * 1000;
 /// baseline, so the shorter of the two sides is padded until the formula's baseline lies on the text's.
 QSize roomFor(const Formula& formula, double em, double xHeight)
 {
-    const double above = formula.ascent * em, below = formula.descent * em, half = std::floor(xHeight) / 2;
+    const double above = formula.ascent * em, below = formula.descent * em, half = std::floor(xHeight) / 4;
     const double reach = std::ceil(std::max(above - half, below + half));
     return {int(std::ceil(formula.width * em)) + 2, int(2 * reach)};
 }

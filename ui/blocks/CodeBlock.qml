@@ -105,11 +105,11 @@ FocusScope {
             selectedTextColor: Theme.text
             font.family: Theme.codeFamily
             font.pixelSize: Theme.codeSize
-            font.letterSpacing: 0.02 // any spacing turns ligatures off: code shows its characters
             horizontalAlignment: TextEdit.AlignLeft
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.text
             Accessible.readOnly: true
+            onTextChanged: selectable.refresh()
         }
     }
     Text {
@@ -137,6 +137,7 @@ FocusScope {
         code: root.block.text
     }
     SelectableText {
+        id: selectable
         controller: root.selection
         row: root.row
         area: root

@@ -64,7 +64,7 @@ FocusScope {
         id: scroller
         width: parent.width
         height: cells.height + (bar.policy === ScrollBar.AlwaysOn ? Theme.space3 : 0)
-        contentWidth: cells.width
+        contentWidth: Math.max(cells.width, cells.contentWidth)
         contentHeight: cells.height
         clip: contentWidth > width
         interactive: contentWidth > width
@@ -80,7 +80,7 @@ FocusScope {
             Rectangle {
                 required property real modelData
                 y: modelData - height
-                width: cells.width
+                width: scroller.contentWidth
                 height: Theme.lineWidth
                 color: Theme.line
             }
@@ -92,7 +92,7 @@ FocusScope {
             textFormat: TextEdit.RichText
             readOnly: true
             selectByMouse: true
-            wrapMode: TextEdit.Wrap
+            wrapMode: TextEdit.WordWrap // a column is at least as wide as its longest word
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: color
