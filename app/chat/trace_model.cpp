@@ -41,6 +41,8 @@ TraceModel::State stateOf(Step::CallState state)
 QString durationText(qint64 milliseconds)
 {
     const QLocale locale;
+    if (milliseconds < 100)
+        return TraceModel::tr("%1 ms", "milliseconds").arg(milliseconds);
     if (milliseconds < 60000)
         return TraceModel::tr("%1 s", "seconds").arg(locale.toString(milliseconds / 1000.0, 'f', 1));
     return TraceModel::tr("%1 min %2 s").arg(milliseconds / 60000).arg(milliseconds / 1000 % 60);

@@ -29,10 +29,10 @@ struct Attachment
     QString name; ///< as the user knows it, without folders
     QString mimeType;
     qint64 sizeBytes = 0;
-    int budget = 280;             ///< soft tokens per picture, frame or page; 0: a PDF's text alone
-    double startSeconds = 0;      ///< sound and video: range that is sent
-    double endSeconds = 0;        ///< 0: to the end
-    bool withSound = true;        ///< video: its sound too
+    int budget = 280;        ///< soft tokens per picture, frame or page; 0: a PDF's text alone
+    double startSeconds = 0; ///< sound and video: range that is sent; PDF: its first page, 0 for the first
+    double endSeconds = 0;   ///< 0: to the end; PDF: its last page
+    bool withSound = true;   ///< video: its sound too
     std::optional<QRectF> region; ///< picture: the part that the question is about, each side 0..1
 
     bool operator==(const Attachment&) const = default;

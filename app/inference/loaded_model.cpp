@@ -84,7 +84,8 @@ ModelFacts LoadedModel::facts()
     facts.hears = m_encoders.hears();
     facts.thinks = m_engine->chatFamily() != engine::ChatFamily::Gemma3;
     facts.callsTools = facts.thinks;
-    facts.deviceBytes = memory.usedBytes;
+    facts.deviceBytes =
+        m_engine->model().weights().deviceBytes() + m_session->deviceBytes() + m_encoders.deviceBytes();
     facts.freeDeviceBytes = memory.budgetBytes - std::min(memory.budgetBytes, memory.usedBytes);
     facts.sampling = m_engine->samplingDefaults();
     return facts;

@@ -158,7 +158,7 @@ struct ModelFacts
     bool hears = false;
     bool thinks = false;
     bool callsTools = false;
-    quint64 deviceBytes = 0; ///< weights, cache and scratch, as allocated so far
+    quint64 deviceBytes = 0; ///< weights, towers, cache and scratch, as allocated so far
     quint64 freeDeviceBytes = 0;
     engine::SamplingOptions sampling; ///< the checkpoint's defaults
 };

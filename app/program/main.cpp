@@ -1,6 +1,9 @@
 // The program: one window per user, files from the command line, everything else in Application.
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QIcon>
+
+#include <utility>
 
 #include "app/window/notifier.h"
 #include "app/window/single_instance.h"
@@ -14,6 +17,35 @@ void chooseRenderer()
     // The window draws with OpenGL or in software, never with Vulkan: that queue belongs to the model.
     if (qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND"))
         qputenv("QSG_RHI_BACKEND", "opengl");
+}
+
+/// What the event loop returns when everything must be made anew, on another data folder.
+constexpr int kStartAgain = 1000;
+
+int runWindow(const window::Paths& paths, window::SingleInstance& instance, const QStringList& request)
+{
+    window::Application application(paths);
+    application.start();
+    window::WindowEngine engine(application);
+    QQuickWindow* window = engine.show();
+    if (window == nullptr)
+        return 1;
+    QObject::connect(&instance, &window::SingleInstance::asked, &application, &window::Application::take);
+    QObject::connect(&application, &window::Application::raiseRequested, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
+    QObject::connect(&application, &window::Application::notificationDue, window,
+                     [window](const QString& title, const QString& text) {
+                         if (!window->isActive())
+                             window::notifyDesktop(title, text);
+                     });
+    QObject::connect(&application, &window::Application::restartRequested, &application,
+                     [] { QCoreApplication::exit(kStartAgain); });
+    if (!request.isEmpty())
+        application.take(request);
+    return QGuiApplication::exec();
 }
 
 } // namespace
@@ -48,24 +80,9 @@ int main(int argc, char** argv)
     if (!instance.begin(request))
         return 0;
 
-    window::Application application(paths);
-    application.start();
-    window::WindowEngine engine(application);
-    QQuickWindow* window = engine.show();
-    if (window == nullptr)
-        return 1;
-    QObject::connect(&instance, &window::SingleInstance::asked, &application, &window::Application::take);
-    QObject::connect(&application, &window::Application::raiseRequested, window, [window] {
-        window->show();
-        window->raise();
-        window->requestActivate();
-    });
-    QObject::connect(&application, &window::Application::notificationDue, window,
-                     [window](const QString& title, const QString& text) {
-                         if (!window->isActive())
-                             window::notifyDesktop(title, text);
-                     });
-    if (!request.isEmpty())
-        application.take(request);
-    return QGuiApplication::exec();
+    int result = 0;
+    do {
+        result = runWindow(paths, instance, std::exchange(request, {}));
+    } while (result == kStartAgain);
+    return result;
 }

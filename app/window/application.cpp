@@ -8,6 +8,8 @@
 #include "app/attachments/cost.h"
 #include "app/attachments/parts.h"
 #include "app/documents/document_text.h"
+#include "app/history/connection.h"
+#include "app/history/storage_error.h"
 
 namespace window {
 namespace {
@@ -61,6 +63,7 @@ Application::Application(const Paths& paths, QObject* parent)
 {
     openHistory();
     m_attachments = std::make_unique<attachments::AttachmentListModel>(*m_workshop);
+    m_player = std::make_unique<player::Player>(*m_workshop);
     m_answers = std::make_unique<chat::Answers>(answerServices());
 
     m_toolbox.setMayFetchPages(m_settings.webFetchAllowed());
@@ -91,6 +94,7 @@ Application::Application(const Paths& paths, QObject* parent)
     connectChats();
     connectSpeech();
     connectModels();
+    connectMove();
     connect(&m_model, &ModelStatus::abilitiesChanged, this,
             [this] { m_attachments->setAbilities(m_model.abilities()); });
 }
@@ -226,6 +230,28 @@ void Application::connectModels()
     });
 }
 
+/// While the folder moves the window shows nothing but that, so that nothing is written; what stands in the
+/// write-ahead log goes into the file before it is copied.
+void Application::connectMove()
+{
+    connect(&m_move, &settings::DataFolderMove::filesToBeClosed, this, [this] {
+        m_page->flush();
+        m_answers->stopAll();
+        try {
+            history::Connection(m_store->databasePath(), history::Connection::Checkpoints::Never)
+                .value("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const history::StorageError& error) {
+            setNotice(error.text()); // the copy is verified anyway
+        }
+    });
+    connect(&m_move, &settings::DataFolderMove::filesMayOpen, this, [this](const QString& folder) {
+        if (folder != m_store->folder())
+            QMetaObject::invokeMethod(this, &Application::restartRequested, Qt::QueuedConnection);
+    });
+    connect(m_store.get(), &history::Store::chatRemoved, m_toolbox.permissions(),
+            &tools::Permissions::forgetChat);
+}
+
 QUrl Application::samplePicture() const
 {
     return QUrl::fromLocalFile(m_paths.resources + QStringLiteral("/demo/media/shapes-1.png"));
@@ -314,12 +340,26 @@ void Application::keepGeometry(const QRect& geometry, bool isMaximized)
         m_settings.setWindowGeometry(geometry);
 }
 
+void Application::seek(double seconds)
+{
+    using Kind = history::Attachment::Kind;
+    const QList<history::Message> messages = m_page->thread()->messages();
+    for (auto message = messages.rbegin(); message != messages.rend(); ++message)
+        for (const history::Attachment& attachment : message->attachments)
+            if (attachment.kind == Kind::Audio || attachment.kind == Kind::Video) {
+                m_player->open(attachment, seconds);
+                return;
+            }
+}
+
 void Application::openLink(const QString& link)
 {
     const QUrl url(link);
     static const QStringList kSchemes{QStringLiteral("http"), QStringLiteral("https"),
                                       QStringLiteral("mailto")};
-    if (kSchemes.contains(url.scheme()))
+    if (url.scheme() == QLatin1String("seek"))
+        seek(link.mid(5).toDouble());
+    else if (kSchemes.contains(url.scheme()))
         QDesktopServices::openUrl(url);
 }
 

@@ -16,6 +16,7 @@
 #include "app/history/search_model.h"
 #include "app/history/transfer.h"
 #include "app/models/model_library.h"
+#include "app/player/player.h"
 #include "app/settings/data_folder_move.h"
 #include "app/settings/shortcuts.h"
 #include "app/settings/system_appearance.h"
@@ -46,6 +47,7 @@ class Application : public QObject
     Q_PROPERTY(tools::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(transcribe::Desk* desk READ desk CONSTANT)
     Q_PROPERTY(transcribe::VoiceInput* voice READ voice CONSTANT)
+    Q_PROPERTY(player::Player* player READ player CONSTANT)
     Q_PROPERTY(window::ModelStatus* model READ model CONSTANT)
     Q_PROPERTY(models::ModelLibrary* library READ library CONSTANT)
     Q_PROPERTY(settings::DataFolderMove* dataFolderMove READ dataFolderMove CONSTANT)
@@ -68,6 +70,7 @@ public:
     tools::Toolbox* toolbox() { return &m_toolbox; }
     transcribe::Desk* desk() { return m_desk.get(); }
     transcribe::VoiceInput* voice() { return m_voice.get(); }
+    player::Player* player() { return m_player.get(); }
     ModelStatus* model() { return &m_model; }
     models::ModelLibrary* library() { return &m_library; }
     settings::DataFolderMove* dataFolderMove() { return &m_move; }
@@ -93,12 +96,16 @@ public:
     /// The chat above (−1) or below (1) the open one in the sidebar.
     Q_INVOKABLE void openNeighbour(int step);
     Q_INVOKABLE void keepGeometry(const QRect& geometry, bool isMaximized);
+    /// Plays the chat's last sound or film from there.
+    Q_INVOKABLE void seek(double seconds);
     /// Opens what an answer links to; only web addresses and mail.
     Q_INVOKABLE void openLink(const QString& link);
 
 signals:
     void viewChanged();
     void noticeChanged();
+    /// The data folder is another one now: everything that has files open must be made anew.
+    void restartRequested();
     /// A second start wants this window in front.
     void raiseRequested();
     /// A long answer ended while the window was not looked at.
@@ -109,6 +116,7 @@ private:
     void connectChats();
     void connectSpeech();
     void connectModels();
+    void connectMove();
     void setNotice(const QString& notice);
     chat::AnswerServices answerServices();
 
@@ -128,6 +136,7 @@ private:
     ModelStatus m_model;
     models::ModelLibrary m_library;
     std::unique_ptr<attachments::AttachmentListModel> m_attachments;
+    std::unique_ptr<player::Player> m_player;
     std::unique_ptr<chat::Answers> m_answers;
     std::unique_ptr<chat::ChatPage> m_page;
     std::unique_ptr<history::ChatListModel> m_chats;

@@ -18,8 +18,8 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Picture %1").arg(root.name)
     onClicked: root.chosen()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: RoundPicture {
         url: root.preview

@@ -56,8 +56,10 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.showsTitle
             clip: true
+            autoScroll: title.activeFocus
             readOnly: root.page.chatId === 0
             text: root.page.chatId === 0 ? qsTr("New chat") : root.page.title
+            onTextChanged: if (!title.activeFocus) title.cursorPosition = 0
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
@@ -93,7 +95,8 @@ Rectangle {
         }
         RowLayout {
             id: modelSlot
-            Layout.maximumWidth: root.isNarrow ? 150 : 280
+            Layout.fillWidth: false
+            Layout.maximumWidth: root.isNarrow ? 150 : 300
         }
         IconButton {
             checkable: false

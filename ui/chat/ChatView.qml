@@ -14,6 +14,8 @@ Item {
     required property ChatPage page
     property alias header: header.data
     property alias empty: empty.data
+    /// What stands between the thread and the composer.
+    property alias above: above.data
     property alias composerButtons: composer.extraButtons
     property alias composerPills: composer.pills
     property bool enterSends: true
@@ -94,6 +96,12 @@ Item {
             text: qsTr("Deleted.")
             action: qsTr("Undo")
             onActionRequested: root.page.undoDelete()
+        }
+        ColumnLayout {
+            id: above
+            Layout.fillHeight: false
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(760, root.width - 2 * Theme.space3)
         }
         ComposerBox {
             id: composer

@@ -20,6 +20,7 @@ ThreadRow {
     signal traceRequested(messageId: double)
 
     gapAbove: Theme.space1
+    hasFocusInside: copy.activeFocus || again.activeFocus || more.activeFocus
 
     ColumnLayout {
         width: root.columnWidth
@@ -43,12 +44,16 @@ ThreadRow {
             Layout.leftMargin: -Theme.space2 + 1
             spacing: 0
             IconButton {
+                id: copy
+                opacity: root.isLastAnswer || root.isLookedAt ? 1 : 0
                 iconName: "copy"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("Copy as Markdown")
                 onClicked: root.page.copyMessage(root.messageId, true)
             }
             IconButton {
+                id: again
+                opacity: copy.opacity
                 iconName: "refresh"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("Answer again")
@@ -57,6 +62,7 @@ ThreadRow {
             }
             IconButton {
                 id: more
+                opacity: copy.opacity
                 iconName: "more"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("More")

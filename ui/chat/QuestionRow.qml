@@ -24,7 +24,8 @@ ThreadRow {
     signal pictureChosen(preview: string, name: string)
     signal clipChosen(blob: string, name: string)
 
-    gapAbove: Theme.space5
+    gapAbove: Theme.space4
+    hasFocusInside: copy.activeFocus || change.activeFocus || erase.activeFocus
 
     ColumnLayout {
         width: root.columnWidth
@@ -33,7 +34,7 @@ ThreadRow {
         Rectangle {
             Layout.alignment: Qt.AlignRight
             Layout.maximumWidth: root.columnWidth * 0.86
-            Layout.preferredWidth: Math.max(chips.visible ? chips.implicitWidth : 0, words.visible ? words.implicitWidth : 0) + 2 * (Theme.space3 + 2)
+            Layout.preferredWidth: Math.max(chips.visible ? chips.implicitWidth : 0, words.visible ? Math.ceil(words.implicitWidth) : 0) + 2 * (Theme.space3 + 2) + 1
             implicitHeight: bubble.implicitHeight + 2 * (Theme.space3 - 2)
             radius: Theme.space4
             color: Theme.sunken
@@ -84,6 +85,7 @@ ThreadRow {
         RowLayout {
             Layout.alignment: Qt.AlignRight
             spacing: 0
+            opacity: root.isLookedAt ? 1 : 0
             BranchSwitch {
                 page: root.page
                 messageId: root.messageId
@@ -91,12 +93,14 @@ ThreadRow {
                 branchCount: root.branchCount
             }
             IconButton {
+                id: copy
                 iconName: "copy"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("Copy the question")
                 onClicked: root.page.copyMessage(root.messageId, false)
             }
             IconButton {
+                id: change
                 iconName: "edit"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("Edit and ask again")
@@ -104,6 +108,7 @@ ThreadRow {
                 onClicked: root.page.edit(root.messageId)
             }
             IconButton {
+                id: erase
                 iconName: "trash"
                 iconSize: Theme.iconSize - 2
                 text: qsTr("Delete this question and what follows")

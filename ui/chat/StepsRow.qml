@@ -24,7 +24,7 @@ ThreadRow {
         text: root.text
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Show the trace: %1").arg(root.text)
-        Keys.onReturnPressed: button.click()
+        Keys.onReturnPressed: button.clicked()
         onClicked: root.traceRequested(root.messageId)
         contentItem: RowLayout {
             id: row

@@ -10,9 +10,15 @@ Item {
     property bool isFound: false
     default property alias content: column.data
     readonly property alias column: column
+    /* The pointer or the keyboard is here: what can be done shows. */
+    readonly property bool isLookedAt: hover.hovered || root.hasFocusInside
+    property bool hasFocusInside: false
 
     implicitHeight: column.childrenRect.height + root.gapAbove
 
+    HoverHandler {
+        id: hover
+    }
     Rectangle {
         anchors.fill: column
         anchors.margins: -Theme.space1

@@ -21,8 +21,8 @@ AbstractButton {
     opacity: root.enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: root.value === "" ? root.text : root.text + " " + root.value
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
         RowLayout {

@@ -15,7 +15,10 @@ Switch {
     opacity: root.enabled ? 1 : 0.45
     Accessible.name: root.text
     Accessible.description: root.detail
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: {
+        root.toggle();
+        root.toggled();
+    }
 
     indicator: Rectangle {
         x: root.mirrored ? 0 : root.width - width

@@ -1,11 +1,8 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Facet.Chat
 import Facet.Components
 import Facet.Theme
-import Facet.ToolViews
 
 /* One step of the timeline: its mark on the line, what it is, its time and tokens, and its content. */
 Item {
@@ -28,6 +25,7 @@ Item {
     required property bool isLast
     property string filter
 
+    readonly property bool asks: root.kind === TraceModel.Call && root.callState === TraceModel.Asking
     readonly property color markColor: root.kind === TraceModel.Thought ? Theme.thought : (root.kind === TraceModel.Call ? Theme.tool : Theme.accent)
 
     implicitHeight: content.implicitHeight + Theme.space4
@@ -122,17 +120,10 @@ Item {
         }
         Loader {
             Layout.fillWidth: true
-            active: root.kind === TraceModel.Call && root.callState === TraceModel.Asking
-            visible: active
-            sourceComponent: PermissionCard {
-                toolTitle: root.toolTitle
-                toolName: root.toolName
-                arguments: root.callArguments
-                canRemember: root.canRemember
-                question: root.question
-                onAllowed: scope => root.page.allow(root.index, scope)
-                onDenied: root.page.deny(root.index)
-            }
+            active: root.asks
+            visible: root.asks
+            source: "AskStep.qml"
+            onLoaded: item.step = root
         }
     }
 }

@@ -21,8 +21,8 @@ AbstractButton {
     text: root.recorder.device === "" ? qsTr("Default microphone") : root.recorder.device
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Microphone: %1").arg(root.text)
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     onClicked: {
         root.recorder.refreshDevices();
         menu.popup(root, 0, -menu.height - Theme.space1);

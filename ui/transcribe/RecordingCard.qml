@@ -27,8 +27,8 @@ AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
     Accessible.description: root.durationText + ", " + root.beginning
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     Keys.onDeletePressed: root.deleteRequested()
     onClicked: root.openRequested()
 

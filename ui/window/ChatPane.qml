@@ -7,6 +7,7 @@ import Facet.Attachments
 import Facet.ChatViews
 import Facet.Components
 import Facet.ModelViews
+import Facet.PlayerViews
 import Facet.Theme
 import Facet.ToolViews
 import Facet.TranscribeViews
@@ -50,7 +51,7 @@ ChatView {
         onExportRequested: format => root.exportRequested(root.app.page.chatId, format)
         modelSlot: ModelPill {
             id: pill
-            Layout.fillWidth: true
+            Layout.maximumWidth: root.isNarrow ? 150 : 300
             model: root.app.model
             onClicked: picker.open()
             ModelPicker {
@@ -65,7 +66,7 @@ ChatView {
     empty: [
         Welcome {
             anchors.fill: parent
-            visible: root.isWelcome
+            visible: root.isWelcome && root.app.page.composer.isEmpty
             samplePicture: root.app.samplePicture
             onSampleRequested: name => root.app.startSample(name)
             models: WelcomeModels {
@@ -76,9 +77,30 @@ ChatView {
         },
         EmptyChat {
             anchors.fill: parent
-            visible: !root.isWelcome
+            visible: !root.isWelcome || !root.app.page.composer.isEmpty
         }
     ]
+    above: [
+        PlayerView {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space2
+            maximumHeight: root.height * 0.4
+            player: root.app.player
+            onClosed: root.app.player.close()
+        },
+        Notice {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space2
+            visible: root.app.voice.problem !== ""
+            text: root.app.voice.problem
+            detail: root.app.voice.remedy
+            tone: Notice.Warn
+            action: qsTr("Try again")
+            onActionRequested: root.app.voice.retry()
+        }
+    ]
+    onPlayRequested: (blob, name) => root.app.player.openBlob(blob, name, 0)
+    onItemPlayRequested: (item, seconds) => root.app.player.openBlob(item.blob, item.name, seconds)
     composerButtons: MicButton {
         voice: root.app.voice
     }

@@ -24,6 +24,7 @@ ApplicationWindow {
     required property Typesetter typesetter
     readonly property bool isNarrow: width < Theme.narrowBelow
     readonly property bool hasRoomForTrace: width >= Theme.drawerBelow
+    readonly property bool asks: root.app.page.trace.asks
     readonly property bool isChat: root.app.view === "chat"
     readonly property bool isSidebarDocked: !root.isNarrow && root.app.settings.showSidebar
     readonly property bool isTraceDocked: root.isChat && root.hasRoomForTrace && root.app.settings.showTrace && !root.app.page.isEmpty
@@ -47,10 +48,21 @@ ApplicationWindow {
         else
             traceDrawer.open();
     }
+    /* A call that waits for the user must be seen. */
+    function revealTrace() {
+        if (!root.isChat || root.isTraceDocked)
+            return;
+        if (root.hasRoomForTrace)
+            root.app.settings.showTrace = true;
+        else
+            traceDrawer.open();
+    }
     function openSettings(section: string) {
         root.app.view = "settings";
         settingsLoader.item.showSection(section);
     }
+
+    onAsksChanged: if (root.asks) root.revealTrace()
 
     width: 1440
     height: 900
@@ -193,6 +205,7 @@ ApplicationWindow {
                 sidebarDrawer.close();
             }
             onExportRequested: (chatId, format) => exportDialog.ask(chatId, format)
+            onImportRequested: importDialog.open()
         }
     }
     Component {
@@ -263,6 +276,10 @@ ApplicationWindow {
         id: exportDialog
         transfer: root.app.transfer
     }
+    ImportDialog {
+        id: importDialog
+        transfer: root.app.transfer
+    }
     ImageViewer {
         id: viewer
         property AttachmentItem item: null
@@ -278,7 +295,12 @@ ApplicationWindow {
         attachments: root.app.page.composer.attachments
         onTaken: chat.focusComposer()
     }
+    MovingVeil {
+        anchors.fill: parent
+        move: root.app.dataFolderMove
+    }
     WindowKeys {
+        enabled: !root.app.dataFolderMove.isRunning
         app: root.app
         onSearchRequested: palette.open()
         onFindRequested: chat.find()

@@ -78,7 +78,7 @@ private:
     void pictures()
     {
         app().startSample(QStringLiteral("picture"));
-        waitFor([this] { return page().thread()->messageCount() == 2; });
+        waitFor([this] { return page().title() == QStringLiteral("Detect all shapes."); });
         m_fixture.waitForAnswer();
         take("regions");
     }

@@ -41,6 +41,8 @@ public:
         app.start();
         engine = std::make_unique<window::WindowEngine>(app);
         window = engine->show();
+        if (window != nullptr)
+            window->resize(1440, 900);
     }
 
     bool waitForModel()
@@ -53,7 +55,7 @@ public:
         return QTest::qWaitFor([this] { return !app.page()->isAnswering(); }, kTimeout);
     }
 
-    QQuickItem* item(const char* name) const { return window->findChild<QQuickItem*>(QLatin1String(name)); }
+    QQuickItem* item(const char* name) const { return itemBelow(window->contentItem(), QLatin1String(name)); }
     /// Presses in the middle of an item.
     void click(QQuickItem* item) const
     {
@@ -74,6 +76,17 @@ public:
 
     qint64 lastMessage() const { return app.page()->thread()->messages().last().id; }
     QString lastText() const { return app.page()->thread()->entry(lastMessage())->markdown(); }
+
+    /// By what is seen, not by who owns it: rows of lists belong to their list only to the eye.
+    static QQuickItem* itemBelow(QQuickItem* top, QLatin1String name)
+    {
+        if (top->objectName() == name)
+            return top;
+        for (QQuickItem* child : top->childItems())
+            if (QQuickItem* found = itemBelow(child, name))
+                return found;
+        return nullptr;
+    }
 
     mutable window::Application app;
     std::unique_ptr<window::WindowEngine> engine;

@@ -205,8 +205,9 @@ private slots:
         QTest::keyClick(m_fixture->window, Qt::Key_K, Qt::ControlModifier);
         m_fixture->typeKeys(QStringLiteral("you are welcome"));
         QCOMPARE(search->query(), QStringLiteral("you are welcome"));
-        QVERIFY(
-            QTest::qWaitFor([&] { return search->rowCount() > 0 && search->waitingCount() == 0; }, kTimeout));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return search->rowCount() > 0 && search->waitingCount() == 0 && !search->isSearching(); },
+            kTimeout));
         QTest::keyClick(m_fixture->window, Qt::Key_Return);
         QVERIFY(QTest::qWaitFor([&] { return page().chatId() == chat; }, kTimeout));
     }
