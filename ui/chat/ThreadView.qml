@@ -41,6 +41,7 @@ Item {
 
     ListView {
         id: list
+        objectName: "threadList"
 
         anchors.fill: parent
         model: root.page.thread

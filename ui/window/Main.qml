@@ -63,6 +63,7 @@ ApplicationWindow {
     }
 
     onAsksChanged: if (root.asks) root.revealTrace()
+    onIsTraceDockedChanged: if (root.asks) root.revealTrace()
 
     width: 1440
     height: 900
