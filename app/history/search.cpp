@@ -50,7 +50,6 @@ void Search::run(const std::stop_token& stop)
 {
     std::unique_ptr<SearchIndex> index;
     bool hasMore = false;
-    bool hasTold = false;
     bool isFailing = false;
     auto patience = m_patience;
     while (!stop.stop_requested()) {
@@ -74,10 +73,7 @@ void Search::run(const std::stop_token& stop)
                 answer(*index, *query, stop);
             } else if (isDue) {
                 hasMore = index->update();
-                if (hasMore || hasTold) {
-                    emit waiting(hasMore ? index->waitingCount() : 0);
-                    hasTold = hasMore;
-                }
+                emit waiting(hasMore ? index->waitingCount() : 0);
             }
             isFailing = false;
             patience = m_patience;

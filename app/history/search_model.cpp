@@ -61,6 +61,8 @@ SearchModel::SearchModel(Store& store, Search& search, QObject* parent)
     connect(&search, &Search::waiting, this, [this](int count) {
         m_waitingCount = count;
         emit waitingCountChanged();
+        if (count == 0 && !m_query.trimmed().isEmpty())
+            m_search.find(m_query); // what was just written belongs to the answer too
     });
     connect(&search, &Search::failed, this, [this](const QString& text) {
         m_problem = text;
