@@ -2,6 +2,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <utility>
+
 #include "app/error_text/error_text.h"
 
 namespace chat {
@@ -12,8 +15,8 @@ using inference::Inference;
 
 namespace {
 
-/// Rounds of calls after which an answer is taken to go in circles.
-constexpr int kMaxRounds = 24;
+/// Calls after which an answer is taken to go in circles.
+constexpr int kMaxCalls = 24;
 
 Ending endingOf(engine::StopReason reason)
 {
@@ -45,6 +48,22 @@ inference::SamplingChoice choiceOf(const settings::Sampling& sampling, quint64 s
 }
 
 } // namespace
+
+inference::AnswerRequest requestFor(const history::ChatOptions& options,
+                                    const QList<history::Message>& messages, const AnswerServices& services)
+{
+    inference::AnswerRequest request;
+    request.turns = turnsOf(options.systemPrompt, messages, services.sourceOf);
+    request.jsonSchema = options.jsonSchema;
+    if (const auto& facts = services.inference.facts()) {
+        request.thinking = options.thinking && facts->thinks;
+        if (facts->callsTools && request.jsonSchema.isEmpty())
+            request.tools = services.registry.declarations(options.enabledTools);
+    }
+    if (request.thinking && options.thoughtBudget > 0)
+        request.thoughtBudget = static_cast<uint32_t>(options.thoughtBudget);
+    return request;
+}
 
 AnswerRun::AnswerRun(const AnswerServices& services, history::ChatOptions options,
                      settings::Sampling sampling, QList<history::Message> before, history::Message answer,
@@ -108,20 +127,11 @@ void AnswerRun::start()
 
 void AnswerRun::ask()
 {
-    inference::AnswerRequest request;
     QList<history::Message> messages = m_before;
     messages.append(m_answer);
-    request.turns = turnsOf(m_options.systemPrompt, messages, m_services.sourceOf);
+    inference::AnswerRequest request = requestFor(m_options, messages, m_services);
     request.continueLast = !m_newStep;
-    request.jsonSchema = m_options.jsonSchema;
     request.sampling = choiceOf(m_sampling, m_answer.statistics.seed);
-    if (const auto& facts = m_services.inference.facts()) {
-        request.thinking = m_options.thinking && facts->thinks;
-        if (facts->callsTools && request.jsonSchema.isEmpty())
-            request.tools = m_services.registry.declarations(m_options.enabledTools);
-    }
-    if (request.thinking && m_options.thoughtBudget > 0)
-        request.thoughtBudget = static_cast<uint32_t>(m_options.thoughtBudget);
     setPhase(Phase::Waiting);
     m_freshSeconds = 0;
     m_freshTokens = 0;
@@ -133,19 +143,24 @@ void AnswerRun::stop()
     if (m_phase == Phase::Over)
         return;
     m_stopped = true;
-    if (m_phase != Phase::Asking && m_phase != Phase::Calling) {
+    if (m_phase == Phase::Asking || m_phase == Phase::Calling)
+        abandon();
+    else
         m_services.inference.stop(m_request);
+}
+
+void AnswerRun::abandon()
+{
+    if (m_phase == Phase::Over)
         return;
-    }
+    m_services.inference.stop(std::exchange(m_request, 0));
     for (Running& running : m_running)
         running.run->cancel();
     m_running.clear();
-    for (int i = 0; i < m_answer.steps.size(); ++i) {
-        Step& step = m_answer.steps[i];
+    for (Step& step : m_answer.steps)
         if (step.kind == Step::Kind::Call &&
             (step.state == Step::CallState::Asking || step.state == Step::CallState::Running))
             step.state = Step::CallState::Denied;
-    }
     finish(Ending::Stopped);
 }
 
@@ -241,14 +256,14 @@ void AnswerRun::failed(const inference::Failure& failure)
 
 void AnswerRun::settleCalls()
 {
-    int rounds = 0;
-    for (const Step& step : m_answer.steps)
-        rounds += step.kind == Step::Kind::Call ? 1 : 0;
-    if (rounds > kMaxRounds) {
+    const auto calls =
+        static_cast<int>(std::count_if(m_answer.steps.begin(), m_answer.steps.end(),
+                                       [](const Step& step) { return step.kind == Step::Kind::Call; }));
+    if (calls > kMaxCalls) {
         finish(Ending::Failed,
                tr("The model called tools %n times without coming to an answer. Ask again, or "
                   "switch tools off for this chat.",
-                  nullptr, rounds));
+                  nullptr, calls));
         return;
     }
     for (int i = 0; i < m_answer.steps.size(); ++i) {
@@ -258,7 +273,7 @@ void AnswerRun::settleCalls()
     }
     if (m_phase == Phase::Writing || m_phase == Phase::Prefilling)
         setPhase(Phase::Calling);
-    endCall(-1, {}, {});
+    goOnWhenSettled();
 }
 
 void AnswerRun::settleCall(int index)
@@ -320,26 +335,29 @@ void AnswerRun::deny(int index)
     endCall(index, Step::CallState::Denied, {});
 }
 
-/// Notes a call's end (none for −1); once no call is open the model goes on.
 void AnswerRun::endCall(int index, Step::CallState state, const QString& result)
 {
-    if (index >= 0) {
-        Step& step = m_answer.steps[index];
-        step.state = state;
-        step.result = result;
-        const auto running = std::find_if(m_running.begin(), m_running.end(),
-                                          [index](const Running& other) { return other.step == index; });
-        if (running != m_running.end()) {
-            step.durationMs = running->since.elapsed();
-            running->run.release()->deleteLater(); // it may be the one that calls
-            m_running.erase(running);
-        }
-        m_services.journal.record(m_answer.id, index, step);
-        changed(index);
+    Step& step = m_answer.steps[index];
+    step.state = state;
+    step.result = result;
+    const auto running = std::find_if(m_running.begin(), m_running.end(),
+                                      [index](const Running& other) { return other.step == index; });
+    if (running != m_running.end()) {
+        step.durationMs = running->since.elapsed();
+        running->run.release()->deleteLater(); // it may be the one that calls
+        m_running.erase(running);
     }
-    bool asks = false;
-    for (const Step& step : m_answer.steps)
-        asks = asks || (step.kind == Step::Kind::Call && step.state == Step::CallState::Asking);
+    m_services.journal.record(m_answer.id, index, step);
+    changed(index);
+    goOnWhenSettled();
+}
+
+/// Once no call waits for the user or runs, the model gets the results.
+void AnswerRun::goOnWhenSettled()
+{
+    const bool asks = std::any_of(m_answer.steps.begin(), m_answer.steps.end(), [](const Step& step) {
+        return step.kind == Step::Kind::Call && step.state == Step::CallState::Asking;
+    });
     if (asks)
         setPhase(Phase::Asking);
     if (asks || !m_running.empty())

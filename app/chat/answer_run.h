@@ -30,6 +30,11 @@ struct AnswerServices
     std::function<bool()> neverOnline;
 };
 
+/// What the end of `messages` asks, with the chat's options as far as the loaded model can follow them.
+/// Without sampling.
+inference::AnswerRequest requestFor(const history::ChatOptions& options,
+                                    const QList<history::Message>& messages, const AnswerServices& services);
+
 class AnswerRun : public QObject
 {
     Q_OBJECT
@@ -56,6 +61,8 @@ public:
     void start();
     /// Keeps what is there.
     void stop();
+    /// The same, but over at once: what the model still writes is not waited for.
+    void abandon();
     /// Closes the open thought.
     void endThought();
     void allow(int step, tools::Permissions::Scope scope);
@@ -101,6 +108,7 @@ private:
     void settleCalls();
     void settleCall(int step);
     void runTool(int step);
+    void goOnWhenSettled();
     void endCall(int step, history::Step::CallState state, const QString& result);
     void finish(history::Ending ending, const QString& failure = {});
     void setPhase(Phase phase, int done = 0, int total = 0);

@@ -37,13 +37,8 @@ AnswerRun* Answers::of(qint64 chatId) const
 
 void Answers::stopAll()
 {
-    while (!m_runs.empty()) {
-        const qint64 chatId = m_runs.begin()->first;
-        m_runs.begin()->second->stop();
-        // A run that the inference thread still has ends later; nobody waits for it here.
-        if (const auto found = m_runs.find(chatId); found != m_runs.end())
-            m_runs.erase(found);
-    }
+    while (!m_runs.empty())
+        m_runs.begin()->second->abandon(); // over() takes it out
 }
 
 } // namespace chat

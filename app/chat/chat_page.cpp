@@ -77,7 +77,7 @@ void ChatPage::newChat()
     m_chat.options.systemPrompt = m_settings.systemPrompt();
     m_chat.options.enabledTools = m_defaultTools.enabledTools();
     m_chat.draft = m_settings.extra(QLatin1String(kNewChatDraft)).toString();
-    load(0);
+    showChat();
 }
 
 void ChatPage::openChat(qint64 id)
@@ -89,10 +89,10 @@ void ChatPage::openChat(qint64 id)
     if (!chat)
         return;
     m_chat = *chat;
-    load(id);
+    showChat();
 }
 
-void ChatPage::load(qint64)
+void ChatPage::showChat()
 {
     detachRun();
     m_deleted = 0;
@@ -494,7 +494,6 @@ void ChatPage::usePreset(const QString& systemPrompt, bool thinking, int thought
 /// What sending now would ask, for the gauge.
 inference::AnswerRequest ChatPage::nextRequest() const
 {
-    const AnswerServices& services = m_answers.services();
     QList<Message> messages = m_thread.messages();
     if (!m_composer.isEmpty()) {
         const Composer::Draft draft = m_composer.draft();
@@ -503,16 +502,9 @@ inference::AnswerRequest ChatPage::nextRequest() const
         question.attachments = draft.attachments;
         messages.append(question);
     }
-    inference::AnswerRequest request;
-    request.turns = turnsOf(m_chat.options.systemPrompt, messages, services.sourceOf);
+    inference::AnswerRequest request = requestFor(m_chat.options, messages, m_answers.services());
     if (!m_composer.isEmpty() && !request.turns.empty() && !request.turns.back().attachments.empty())
         request.turns.back().attachments.front().expectedTokens = m_composer.attachments()->tokens();
-    request.jsonSchema = m_chat.options.jsonSchema;
-    if (const auto& facts = services.inference.facts()) {
-        request.thinking = m_chat.options.thinking && facts->thinks;
-        if (facts->callsTools && request.jsonSchema.isEmpty())
-            request.tools = services.registry.declarations(m_chat.options.enabledTools);
-    }
     return request;
 }
 

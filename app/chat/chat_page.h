@@ -125,7 +125,7 @@ signals:
 
 private:
     history::Store& store() { return m_answers.services().store; }
-    void load(qint64 chatId);
+    void showChat();
     void showBranch();
     void attachRun();
     void detachRun();

@@ -12,7 +12,10 @@ ThreadEntry::ThreadEntry(history::Message message, markdown::ParseOptions option
     : m_message(std::move(message)),
       m_options(options),
       m_makeRegions(std::move(makeRegions)),
-      m_attachedBefore(std::move(attachedBefore))
+      m_attachedBefore(std::move(attachedBefore)),
+      m_hasPicture(std::any_of(m_attachedBefore.begin(), m_attachedBefore.end(), [](const auto& attachment) {
+          return attachment.kind == history::Attachment::Kind::Image;
+      }))
 {
     update(history::Message(m_message), false, false);
     m_rows = freshRows();
@@ -49,6 +52,8 @@ ThreadEntry::Change ThreadEntry::update(const history::Message& message, bool is
 
 void ThreadEntry::findRegions()
 {
+    if (!m_hasPicture)
+        return; // of all answers, and while they stream with every piece, few need the search below
     const QString answer = markdown();
     if (!m_regions) {
         if (!answer.contains(QLatin1String("box_2d")) && !answer.contains(QLatin1String("point_2d")))

@@ -82,6 +82,7 @@ private:
     markdown::ParseOptions m_options;
     RegionMaker m_makeRegions;
     QList<history::Attachment> m_attachedBefore;
+    bool m_hasPicture = false;
     std::unique_ptr<attachments::SentAttachments> m_attachments;
     std::unique_ptr<regions::RegionModel> m_regions;
     bool m_isLive = false;

@@ -1,27 +1,16 @@
-// The text of a file, as the parts that know formats hand it over.
+// How the tools read documents. A function, so that tests can say what a file holds.
 #pragma once
 
-#include <QList>
-#include <QString>
-
 #include <functional>
-#include <stop_token>
+
+#include "app/documents/document_text.h"
 
 namespace tools {
 
-struct DocumentPage
-{
-    int number = 1; ///< from 1
-    QString text;
-};
+using documents::DocumentPage;
+using documents::DocumentText;
 
-struct DocumentText
-{
-    QList<DocumentPage> pages; ///< one for files without pages
-    QString problem;           ///< why there is no text, for people
-};
-
-/// Called on a worker thread, possibly on several at a time.
+/// As documents::extractText. Called on a worker thread, possibly on several at a time.
 using DocumentReader = std::function<DocumentText(const QString& file, const QString& name,
                                                   const QString& mimeType, const std::stop_token& stop)>;
 

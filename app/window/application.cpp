@@ -32,17 +32,6 @@ QString sourceKey(const history::Attachment& attachment)
         .arg(QStringLiteral("%1x%2").arg(region.width()).arg(region.height()));
 }
 
-tools::DocumentText readDocument(const QString& file, const QString& name, const QString& mimeType,
-                                 const std::stop_token& stop)
-{
-    const documents::DocumentText text = documents::extractText(file, name, mimeType, stop);
-    tools::DocumentText result;
-    result.problem = text.problem;
-    for (const documents::DocumentPage& page : text.pages)
-        result.pages.append({page.number, page.text});
-    return result;
-}
-
 } // namespace
 
 Application::Application(const Paths& paths, QObject* parent)
@@ -53,7 +42,7 @@ Application::Application(const Paths& paths, QObject* parent)
       m_move(m_settings),
       m_toolbox({.permissions = m_settings.dataFolder() + QStringLiteral("/permissions.json"),
                  .servers = m_settings.dataFolder() + QStringLiteral("/mcp.json")},
-                readDocument, m_settings.neverOnline()),
+                documents::extractText, m_settings.neverOnline()),
       m_model(m_inference, m_settings, paths.resources + QStringLiteral("/demo/model"), paths.cacheFolder),
       m_library(m_settings, {.demoModel = m_model.demo().toStdString(),
                              .cacheFolder = paths.cacheFolder,

@@ -22,12 +22,12 @@
 #include "app/settings/system_appearance.h"
 #include "app/tools/toolbox.h"
 #include "app/transcribe/desk.h"
+#include "app/transcribe/inference_speech.h"
 #include "app/transcribe/recorder.h"
 #include "app/transcribe/voice_input.h"
 #include "app/window/model_status.h"
 #include "app/window/paths.h"
 #include "app/window/samples.h"
-#include "app/window/speech_adapter.h"
 
 namespace window {
 
@@ -144,7 +144,7 @@ private:
     std::unique_ptr<history::Transfer> m_transfer;
     std::unique_ptr<Samples> m_samples;
     transcribe::Recorder m_recorder;
-    SpeechAdapter m_speech;
+    transcribe::InferenceSpeech m_speech;
     std::unique_ptr<transcribe::Desk> m_desk;
     std::unique_ptr<transcribe::VoiceInput> m_voice;
     QString m_view = QStringLiteral("chat");
