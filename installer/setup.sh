@@ -34,11 +34,12 @@ packages=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-controls qml6-module-qtquick-dialogs qml6-module-qtquick-layouts qml6-module-qtquick-templates
     qml6-module-qtquick-window qml6-module-qt-labs-folderlistmodel qml6-module-qt-labs-qmlmodels
+    qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev
     libmd4c-dev portaudio19-dev zlib1g-dev libjs-highlight.js libjs-katex fonts-katex
     fonts-inter fonts-jetbrains-mono fonts-noto-core fonts-noto-color-emoji
 )
 if [ "$mode" = test ]; then
-    packages+=(vulkan-validationlayers spirv-tools clang-format)
+    packages+=(vulkan-validationlayers spirv-tools clang-format dbus-daemon gnome-keyring desktop-file-utils appstream)
 fi
 missing=()
 for package in "${packages[@]}"; do
