@@ -20,10 +20,14 @@ FocusScope {
     property list<string> microphones
     /// Tools, permissions and servers; its own view.
     property Component toolsView: null
+    /// The sidebar is not beside this view: a button opens it.
+    property bool canOpenSidebar: false
     property int section: 0
     readonly property bool isNarrow: root.width < 700
     readonly property string query: search.text.trim()
     readonly property list<string> titles: [general.title, appearance.title, chats.title, answers.title, model.title, microphone.title, tools.title, privacy.title, keyboard.title, about.title]
+
+    signal sidebarRequested
 
     function show(index: int) {
         search.clear();
@@ -48,9 +52,15 @@ FocusScope {
             implicitHeight: Theme.headerHeight
             RowLayout {
                 anchors.fill: parent
-                anchors.leftMargin: Theme.space4
+                anchors.leftMargin: root.canOpenSidebar ? Theme.space2 : Theme.space4
                 anchors.rightMargin: Theme.space4
-                spacing: Theme.space3
+                spacing: root.canOpenSidebar ? Theme.space2 : Theme.space3
+                IconButton {
+                    visible: root.canOpenSidebar
+                    iconName: "menu"
+                    text: qsTr("Show the sidebar")
+                    onClicked: root.sidebarRequested()
+                }
                 BodyText {
                     Layout.fillWidth: true
                     text: qsTr("Settings")

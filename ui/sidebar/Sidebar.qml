@@ -12,7 +12,6 @@ Rectangle {
     id: root
 
     required property ChatListModel chats
-    required property SearchModel search
     property Transfer transfer: null
     property string currentPage: "chat"
     property bool isOffline: true
@@ -23,10 +22,7 @@ Rectangle {
     /* Chat 0: all of them. */
     signal exportRequested(real chatId, string format)
     signal importRequested
-
-    function openSearch() {
-        palette.open();
-    }
+    signal searchRequested
 
     function makeFolder() {
         list.makeFolder(0);
@@ -116,7 +112,7 @@ Rectangle {
             Layout.topMargin: Theme.space1
             Layout.bottomMargin: Theme.space1
             keys: root.searchKeys
-            onClicked: root.openSearch()
+            onClicked: root.searchRequested()
         }
         Item {
             Layout.fillWidth: true
@@ -174,10 +170,5 @@ Rectangle {
         onNewFolderRequested: root.makeFolder()
         onImportRequested: root.importRequested()
         onExportRequested: format => root.exportRequested(0, format)
-    }
-    SearchPalette {
-        id: palette
-        objectName: "searchPalette"
-        search: root.search
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Facet.App
 import Facet.AttachmentViews
 import Facet.Attachments
@@ -52,17 +51,27 @@ ApplicationWindow {
     function revealTrace() {
         if (!root.isChat || root.isTraceDocked)
             return;
-        if (root.hasRoomForTrace)
+        if (root.hasRoomForTrace) {
             root.app.settings.showTrace = true;
-        else
+        } else {
+            traceDrawer.openedToAsk = !traceDrawer.opened;
             traceDrawer.open();
+        }
+    }
+    /* Answered: what came by itself goes by itself. */
+    function concealTrace() {
+        if (traceDrawer.openedToAsk)
+            traceDrawer.close();
     }
     function openSettings(section: string) {
         root.app.view = "settings";
         settingsLoader.item.showSection(section);
     }
 
-    onAsksChanged: if (root.asks) root.revealTrace()
+    onAsksChanged: root.asks ? root.revealTrace() : root.concealTrace()
+    onHasRoomForTraceChanged: if (root.hasRoomForTrace) traceDrawer.close()
+    onIsNarrowChanged: if (!root.isNarrow) sidebarDrawer.close()
+    onIsChatChanged: if (!root.isChat) traceDrawer.close()
     onIsTraceDockedChanged: if (root.asks) root.revealTrace()
 
     width: 1440
@@ -192,7 +201,6 @@ ApplicationWindow {
         id: sidebar
         Sidebar {
             chats: root.app.chats
-            search: root.app.search
             currentPage: root.app.view
             isOffline: root.app.settings.neverOnline
             searchKeys: root.app.shortcuts.revision >= 0 ? root.app.shortcuts.keysText("searchAll") : ""
@@ -207,6 +215,7 @@ ApplicationWindow {
             }
             onExportRequested: (chatId, format) => exportDialog.ask(chatId, format)
             onImportRequested: importDialog.open()
+            onSearchRequested: palette.open()
         }
     }
     Component {
@@ -217,41 +226,35 @@ ApplicationWindow {
             library: root.app.library
             move: root.app.dataFolderMove
             microphones: root.app.desk.recorder.devices
+            canOpenSidebar: !root.isSidebarDocked
+            onSidebarRequested: root.toggleSidebar()
             toolsView: ToolsSection {
                 app: root.app
             }
         }
     }
-    Drawer {
+    SideDrawer {
         id: sidebarDrawer
         width: Math.min(Theme.sidebarWidth + 24, root.width * 0.86)
         height: root.height
         edge: root.LayoutMirroring.enabled ? Qt.RightEdge : Qt.LeftEdge
         interactive: root.isNarrow
-        background: Rectangle {
-            color: Theme.window
-        }
-        T.Overlay.modal: Rectangle {
-            color: Theme.veil
-        }
         Loader {
             anchors.fill: parent
             active: root.isNarrow
             sourceComponent: sidebar
         }
     }
-    Drawer {
+    SideDrawer {
         id: traceDrawer
+
+        property bool openedToAsk: false
+
         width: Math.min(Theme.traceWidth, root.width * 0.9)
         height: root.height
         edge: root.LayoutMirroring.enabled ? Qt.LeftEdge : Qt.RightEdge
         interactive: !root.hasRoomForTrace && root.isChat
-        background: Rectangle {
-            color: Theme.window
-        }
-        T.Overlay.modal: Rectangle {
-            color: Theme.veil
-        }
+        onClosed: traceDrawer.openedToAsk = false
         TracePanel {
             anchors.fill: parent
             page: root.app.page
@@ -262,6 +265,7 @@ ApplicationWindow {
 
     SearchPalette {
         id: palette
+        objectName: "searchPalette"
         search: root.app.search
     }
     ShortcutSheet {

@@ -34,7 +34,7 @@ private slots:
                                       {"search", QVariant::fromValue(m_results.get())}});
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->resize(256, 700);
-        m_view->setSource(QUrl("qrc:/qt/qml/Facet/Sidebar/Sidebar.qml"));
+        m_view->setSource(QUrl::fromLocalFile(QStringLiteral(FACET_SIDEBAR_WINDOW)));
         QCOMPARE(m_view->status(), QQuickView::Ready);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
