@@ -206,11 +206,12 @@ void AttachmentListModel::clear()
     if (m_items.empty())
         return;
     beginResetModel();
-    // Delegates still look at the items until the event loop runs.
-    for (auto& item : m_items)
-        item.release()->deleteLater();
-    m_items.clear();
+    std::vector<std::unique_ptr<AttachmentItem>> gone;
+    gone.swap(m_items);
     endResetModel();
+    // Their views look at them until the event loop runs, and go first because they were told first.
+    for (auto& item : gone)
+        item.release()->deleteLater();
     emit countChanged();
     emit changed();
 }

@@ -134,8 +134,7 @@ QString ThreadEntry::plainText() const
     QStringList lines;
     for (const markdown::StreamingBlocks& text : m_texts)
         for (const markdown::Block& block : text.blocks())
-            lines.append((block.marker.isEmpty() ? QString() : block.marker + QLatin1Char(' ')) +
-                         block.plainText());
+            lines.append(block.plainText());
     return lines.join(QStringLiteral("\n\n"));
 }
 

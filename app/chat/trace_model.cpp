@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/markdown/block_parser.h"
+
 namespace chat {
 
 using history::Step;
@@ -12,6 +14,16 @@ namespace {
 
 /// As much of the answer as the timeline shows.
 constexpr int kAnswerPreview = 160;
+
+/// The answer's first words, without marks.
+QString preview(const QString& markdown)
+{
+    QStringList texts;
+    for (const markdown::Block& block : markdown::parseBlocks(markdown.left(3 * kAnswerPreview)))
+        texts.append(block.plainText());
+    const QString words = texts.join(QLatin1Char(' ')).simplified();
+    return words.size() > kAnswerPreview ? words.left(kAnswerPreview) + QStringLiteral("…") : words;
+}
 
 QString indented(const QString& json)
 {
@@ -69,9 +81,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     case KindRole:
         return step.kind == Step::Kind::Thought ? Thought : step.kind == Step::Kind::Call ? Call : Answer;
     case TextRole:
-        return step.kind == Step::Kind::Text && step.text.size() > kAnswerPreview
-                   ? QVariant(step.text.left(kAnswerPreview).simplified() + QStringLiteral("…"))
-                   : QVariant(step.text);
+        return step.kind == Step::Kind::Text ? preview(step.text) : step.text;
     case ToolNameRole:
         return step.toolName;
     case ToolTitleRole: {

@@ -12,7 +12,10 @@ ColumnLayout {
 
     required property SentAttachments attachments
 
-    readonly property real pictureWidth: root.attachments.pictureCount > 1 ? Math.min(180, (root.width - Theme.space2) / 2) : Math.min(300, root.width)
+    /* None while the row that shows them goes. */
+    readonly property int pictureCount: root.attachments?.pictureCount ?? 0
+    readonly property int count: root.attachments?.count ?? 0
+    readonly property real pictureWidth: root.pictureCount > 1 ? Math.min(180, (root.width - Theme.space2) / 2) : Math.min(300, root.width)
 
     /* Sum of the chips, so that a bubble can be as wide as they are. */
     property real chipsWidth: 0
@@ -31,14 +34,14 @@ ColumnLayout {
         root.chipsWidth = sum;
     }
 
-    visible: root.attachments.count > 0
+    visible: root.count > 0
     spacing: Theme.space2
 
     Flow {
         Layout.fillWidth: true
-        Layout.preferredWidth: root.attachments.pictureCount > 1 ? 2 * 180 + Theme.space2 : 300
+        Layout.preferredWidth: root.pictureCount > 1 ? 2 * 180 + Theme.space2 : 300
         spacing: Theme.space2
-        visible: root.attachments.pictureCount > 0
+        visible: root.pictureCount > 0
         Repeater {
             model: root.attachments
             delegate: SentPicture {
@@ -56,7 +59,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: root.chipsWidth
         spacing: Theme.space2
-        visible: root.attachments.pictureCount < root.attachments.count
+        visible: root.pictureCount < root.count
         Repeater {
             id: chips
             model: root.attachments

@@ -59,8 +59,7 @@ Rectangle {
             autoScroll: title.activeFocus
             readOnly: root.page.chatId === 0
             text: root.page.chatId === 0 ? qsTr("New chat") : root.page.title
-            onTextChanged: if (!title.activeFocus) title.cursorPosition = 0
-            color: Theme.text
+            color: title.activeFocus ? Theme.text : "transparent" // an input cannot elide: the words below stand for it
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
             selectByMouse: true
@@ -73,6 +72,15 @@ Rectangle {
                 root.page.title = title.text;
                 title.text = Qt.binding(() => root.page.chatId === 0 ? qsTr("New chat") : root.page.title);
                 title.cursorPosition = 0;
+            }
+            BodyText {
+                anchors.fill: parent
+                visible: !title.activeFocus
+                text: title.text
+                font.weight: Theme.emphasis
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
             Rectangle {
                 visible: title.activeFocus && !title.readOnly

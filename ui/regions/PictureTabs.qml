@@ -14,7 +14,7 @@ Flow {
     spacing: Theme.space2
 
     Repeater {
-        model: root.regions.pictures
+        model: root.regions?.pictures ?? []
         delegate: Pill {
             id: tab
 

@@ -16,12 +16,12 @@ ColumnLayout {
 
     signal viewRequested(string source, string name)
 
-    visible: root.regions.count > 0
+    visible: (root.regions?.count ?? 0) > 0 // none while the row that shows it goes
     spacing: Theme.space2
 
     PictureTabs {
         Layout.fillWidth: true
-        visible: root.regions.pictures.length > 1
+        visible: (root.regions?.pictures.length ?? 0) > 1
         regions: root.regions
     }
     Item {
@@ -35,9 +35,10 @@ ColumnLayout {
             anchors.left: parent.left
             width: Math.min(parent.width, parent.height * area.aspect)
             height: parent.height
-            source: root.regions.source
-            name: root.regions.description
+            source: root.regions?.source ?? ""
+            name: root.regions?.description ?? ""
             wheelZooms: false
+            radius: Theme.radius
 
             Repeater {
                 model: root.regions
@@ -99,13 +100,13 @@ ColumnLayout {
     }
     LabelChips {
         Layout.fillWidth: true
-        labels: root.regions.labels
+        labels: root.regions?.labels ?? null
     }
     Text {
         Layout.fillWidth: true
         visible: text !== ""
-        text: root.regions.notice
-        color: root.regions.isFailure ? Theme.bad : Theme.muted
+        text: root.regions?.notice ?? ""
+        color: root.regions?.isFailure ? Theme.bad : Theme.muted
         font.family: Theme.textFamily
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap

@@ -13,6 +13,9 @@ FocusScope {
     property bool wheelZooms: true
     property bool panEnabled: true
     property real zoom: 1
+    /* Of the corners, which are covered in the colour of the ground: the software renderer cannot clip them. */
+    property real radius: 0
+    property color ground: Theme.surface
     default property alias content: over.data
 
     readonly property alias pictureStatus: picture.status
@@ -125,8 +128,26 @@ FocusScope {
         target: null
         onScaleChanged: delta => root.zoomAt(delta, centroid.position.x, centroid.position.y)
     }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -border.width
+        visible: root.radius > 0
+        radius: root.radius + border.width
+        color: "transparent"
+        border.width: root.radius
+        border.color: root.ground
+    }
+    Rectangle { // a white picture on a white ground has an edge too
+        anchors.fill: parent
+        visible: root.radius > 0
+        radius: root.radius
+        color: "transparent"
+        border.width: Theme.lineWidth
+        border.color: Theme.line
+    }
     FocusRing {
         anchors.margins: 0
+        radius: root.radius
         shown: root.activeFocus
     }
 }
