@@ -110,6 +110,12 @@ QVariant ChatListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void ChatListModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1), {TitleRole, SectionRole});
+}
+
 QHash<int, QByteArray> ChatListModel::roleNames() const
 {
     return {{RowIdRole, "rowId"},          {TitleRole, "title"},       {SectionRole, "section"},

@@ -56,6 +56,9 @@ public:
     /// What undo() would take back, as a sentence; empty: nothing.
     QString undoText() const;
 
+    /// Another language: the names of days are read again.
+    void retranslate();
+
     /// An answer is being written there.
     void setBusy(qint64 chatId, bool busy);
 

@@ -59,6 +59,9 @@ public:
     /// What a key press is as a sequence, "Ctrl+Shift+N"; empty for modifiers alone and keys that type text.
     Q_INVOKABLE static QString textOf(int key, int modifiers);
 
+    /// Another language: names of actions and of keys are read again.
+    void retranslate() { announce(); }
+
     /// Grows with every change, so that bindings follow.
     int revision() const { return m_revision; }
     int conflictCount() const;

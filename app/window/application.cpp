@@ -309,6 +309,12 @@ void Application::take(const QStringList& arguments)
     emit raiseRequested();
 }
 
+void Application::retranslate()
+{
+    m_shortcuts.retranslate();
+    m_chats->retranslate();
+}
+
 void Application::openNeighbour(int step)
 {
     using Model = history::ChatListModel;

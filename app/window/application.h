@@ -93,6 +93,8 @@ public:
     Q_INVOKABLE void startSample(const QString& name);
     Q_INVOKABLE void newChat();
     Q_INVOKABLE void attach(const QList<QUrl>& files);
+    /// The language is another one: what was written in the old one is written anew.
+    void retranslate();
     /// The chat above (−1) or below (1) the open one in the sidebar.
     Q_INVOKABLE void openNeighbour(int step);
     Q_INVOKABLE void keepGeometry(const QRect& geometry, bool isMaximized);

@@ -9,6 +9,7 @@ WindowEngine::WindowEngine(Application& application) : m_application(application
     m_language.set(application.settings()->language());
     QObject::connect(application.settings(), &settings::Settings::languageChanged, &m_language, [this] {
         m_language.set(m_application.settings()->language());
+        m_application.retranslate();
         m_engine.retranslate();
     });
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
