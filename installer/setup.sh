@@ -1,9 +1,10 @@
 #!/bin/bash
-# setup.sh run|test: installs what building Facet (run), and testing it (test), needs and this machine lacks.
+# setup.sh run|test|package: installs what building Facet (run), and testing (test) or packing it (package), needs and
+# this machine lacks.
 # For Debian 12 and newer and Ubuntu 24.04 and newer. Asks nothing; does nothing where everything is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-mode=${1:?"usage: setup.sh run|test"}
+mode=${1:?"usage: setup.sh run|test|package"}
 
 . /etc/os-release
 case "$ID $VERSION_ID" in
@@ -40,6 +41,8 @@ packages=(
 )
 if [ "$mode" = test ]; then
     packages+=(vulkan-validationlayers spirv-tools clang-format dbus-daemon gnome-keyring desktop-file-utils appstream)
+elif [ "$mode" = package ]; then
+    packages+=(dpkg-dev file)
 fi
 missing=()
 for package in "${packages[@]}"; do

@@ -1,0 +1,38 @@
+# What freedesktop systems ask for: menu entry, software catalogue, icons, the type of .gguf files, manual pages.
+set(here ${CMAKE_CURRENT_LIST_DIR})
+set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+
+install(FILES ${here}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT window)
+install(FILES ${here}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT window)
+install(FILES ${here}/${id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages COMPONENT window)
+install(FILES ${here}/../icons/facet.svg DESTINATION ${icons}/scalable/apps RENAME ${id}.svg COMPONENT window)
+install(FILES ${here}/../icons/facet-symbolic.svg DESTINATION ${icons}/symbolic/apps RENAME ${id}-symbolic.svg COMPONENT window)
+install(FILES ${here}/../icons/gguf.svg DESTINATION ${icons}/scalable/mimetypes RENAME application-x-gguf.svg COMPONENT window)
+foreach(size IN LISTS sizes)
+    install(FILES ${pictures}/${size}.png DESTINATION ${icons}/${size}x${size}/apps RENAME ${id}.png COMPONENT window)
+endforeach()
+
+# Manual pages and the list of changes, packed as distributions want them; without gzip as they are.
+find_program(GZIP gzip)
+function(install_packed source name destination component)
+    if(NOT GZIP)
+        install(FILES ${source} DESTINATION ${destination} RENAME ${name} COMPONENT ${component})
+        return()
+    endif()
+    set(packed ${CMAKE_CURRENT_BINARY_DIR}/packed/${name}.gz)
+    execute_process(COMMAND ${GZIP} -9nc ${source} OUTPUT_FILE ${packed} COMMAND_ERROR_IS_FATAL ANY)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    install(FILES ${packed} DESTINATION ${destination} COMPONENT ${component})
+endfunction()
+
+set(man ${CMAKE_CURRENT_BINARY_DIR}/man)
+file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/packed)
+foreach(page facet.1 facet-cli.1)
+    configure_file(${here}/${page}.in ${man}/${page} @ONLY)
+endforeach()
+install_packed(${man}/facet.1 facet.1 ${CMAKE_INSTALL_MANDIR}/man1 window)
+install_packed(${man}/facet-cli.1 facet-cli.1 ${CMAKE_INSTALL_MANDIR}/man1 cli)
+install_packed(${here}/facet-cli-text.1 facet-cli-text.1 ${CMAKE_INSTALL_MANDIR}/man1 cli)
+
+install(FILES ${here}/../debian/copyright DESTINATION ${docs} COMPONENT data)
+install_packed(${here}/../debian/changelog changelog ${docs} data)
