@@ -226,6 +226,34 @@ private slots:
         QCOMPARE(page().thread()->messageCount(), 2);
     }
 
+    void movesWithItsFolderWhileAnswering()
+    {
+        const QTemporaryDir folder;
+        window::Paths paths = pathsIn(folder);
+        QString moved = folder.filePath(QStringLiteral("elsewhere"));
+        qint64 answer = 0;
+        {
+            window::Application app(paths);
+            app.start();
+            QTRY_COMPARE_WITH_TIMEOUT(app.model()->state(), window::ModelStatus::Ready, kTimeout);
+            app.page()->composer()->setText(QStringLiteral("What can you do?"));
+            QTRY_VERIFY_WITH_TIMEOUT(app.page()->canSend(), kTimeout);
+            app.page()->send();
+            answer = app.page()->thread()->messages().last().id;
+            QTRY_VERIFY_WITH_TIMEOUT(app.page()->thread()->entry(answer)->markdown().size() > 20, kTimeout);
+            QSignalSpy restarts(&app, &window::Application::restartRequested);
+            app.dataFolderMove()->start(QUrl::fromLocalFile(moved));
+            QTRY_COMPARE_WITH_TIMEOUT(restarts.size(), 1, kTimeout);
+            QVERIFY(!app.page()->isAnswering());
+        }
+        window::Application again(paths);
+        QCOMPARE(again.settings()->dataFolder(), moved);
+        QCOMPARE(again.store().chatCount(), 1);
+        const history::Message stored = again.store().message(answer).value();
+        QCOMPARE(stored.ending, Ending::Stopped);
+        QVERIFY(stored.steps.first().text.size() > 20);
+    }
+
 private:
     ChatPage& page() { return *m_app->page(); }
 

@@ -1,5 +1,5 @@
 // The whole window driven as a user does, with keys, clicks and drops: ask, stop, edit, branch, attach,
-// permit a tool, search, find, and a restart after the program was killed in the middle of an answer.
+// permit a tool, record, search, find, and a restart after the program was killed in the middle of an answer.
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -10,6 +10,7 @@
 
 #include <csignal>
 
+#include "tests/app/transcribe/virtual_microphone.h"
 #include "tests/app/window/window_fixture.h"
 
 using namespace window_tests;
@@ -188,6 +189,29 @@ private slots:
                 answer.steps.first().state == history::Step::CallState::Done);
     }
 
+    void writesDownWhatTheMicrophoneHears()
+    {
+        transcribe::Desk* desk = m_fixture->app.desk();
+        desk->setTranslateTo(QStringLiteral("German"));
+        m_fixture->app.setView(QStringLiteral("transcribe"));
+        QVERIFY(QTest::qWaitFor([this] { return m_fixture->item("recordButton") != nullptr; }, kTimeout));
+        m_fixture->click(m_fixture->item("recordButton"));
+        QVERIFY(QTest::qWaitFor([desk] { return desk->isRecordingHere(); }, kTimeout));
+        const auto isFinal = [desk] {
+            const auto& rows = desk->transcript()->rows();
+            return !rows.isEmpty() && rows.first().isFinal && !rows.first().translation.isEmpty();
+        };
+        QVERIFY(QTest::qWaitFor(isFinal, kTimeout));
+        m_fixture->click(m_fixture->item("recordButton"));
+        QVERIFY(
+            QTest::qWaitFor([desk] { return !desk->recorder()->isBusy() && !desk->isWorking(); }, kTimeout));
+        QCOMPARE(m_fixture->item("said")->property("text").toString(), QStringLiteral("Turn on the light."));
+        QCOMPARE(m_fixture->item("translated")->property("text").toString(),
+                 QStringLiteral("Schalte das Licht ein."));
+        QVERIFY(desk->exportText(transcribe::Desk::Srt).contains(QStringLiteral("Turn on the light.")));
+        m_fixture->app.setView(QStringLiteral("chat"));
+    }
+
     void findsInThisChatAndInAll()
     {
         m_fixture->type(QStringLiteral("Thank you!"));
@@ -250,6 +274,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    const VirtualMicrophone microphone(wavSamples(demo("speech-1.wav"))); // before anybody looks for devices
     QGuiApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("facet"));
     if (argc == 3 && qstrcmp(argv[1], kDieArgument) == 0)
