@@ -17,6 +17,7 @@ RowLayout {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
         columns: root.isOneLine ? 2 : 1
         columnSpacing: Theme.space2
         rowSpacing: 1

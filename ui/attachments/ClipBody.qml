@@ -33,6 +33,10 @@ ColumnLayout {
         Layout.maximumHeight: 44
         item: root.item
     }
+    Item {
+        Layout.fillHeight: true
+        visible: root.item.kind === AttachmentItem.Audio
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2

@@ -17,7 +17,7 @@ ThreadRow {
     signal linkActivated(link: string)
     signal linkHovered(link: string)
 
-    gapAbove: root.isFirst ? Theme.space4 : 0
+    gapAbove: root.isFirst ? Theme.space2 : 0
 
     BlockView {
         width: root.columnWidth

@@ -16,7 +16,8 @@ Popup {
     required property Presets presets
 
     padding: Theme.space4
-    width: Math.min(420, parent ? parent.width - 2 * Theme.space2 : 420)
+    width: Math.min(420, parent && parent.Window.window ? parent.Window.window.width - 2 * Theme.space4 : 420)
+    margins: Theme.space2
     focus: true
     background: FloatingGround {}
 

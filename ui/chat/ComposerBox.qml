@@ -118,6 +118,13 @@ Item {
             }
         }
 
+        BodyText {
+            Layout.fillWidth: true
+            visible: root.isNarrow && text !== ""
+            text: root.page.composer.attachments.totalText
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space1
@@ -151,8 +158,9 @@ Item {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: root.page.isAnswering ? root.page.speed : root.page.composer.attachments.totalText
-                color: Theme.faint
+                Layout.rightMargin: Theme.space2
+                text: root.page.isAnswering ? root.page.speed : (root.isNarrow ? "" : root.page.composer.attachments.totalText)
+                color: Theme.muted
                 font.pixelSize: Theme.smallSize
                 horizontalAlignment: Text.AlignRight
                 wrapMode: Text.NoWrap

@@ -19,7 +19,7 @@ ThreadRow {
 
     signal traceRequested(messageId: double)
 
-    gapAbove: Theme.space1
+    gapAbove: Theme.space2
     hasFocusInside: copy.activeFocus || again.activeFocus || more.activeFocus
 
     ColumnLayout {

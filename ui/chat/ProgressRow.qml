@@ -10,7 +10,7 @@ ThreadRow {
     required property string text
     required property double fraction
 
-    gapAbove: Theme.space4
+    gapAbove: Theme.space2
 
     RowLayout {
         width: root.columnWidth

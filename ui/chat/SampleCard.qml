@@ -40,6 +40,9 @@ AbstractButton {
             color: Theme.muted
             font.pixelSize: Theme.smallSize + 0.5
         }
+        Item {
+            Layout.fillHeight: true
+        }
     }
     background: Card {
         color: root.down || root.hovered ? Theme.hover : Theme.surface

@@ -14,7 +14,6 @@ ThreadRow {
 
     signal traceRequested(messageId: double)
 
-    gapAbove: Theme.space4
 
     AbstractButton {
         id: button

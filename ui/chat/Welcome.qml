@@ -51,13 +51,15 @@ ScrollView {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: column.width >= 640 ? 3 : (column.width >= 420 ? 2 : 1)
-                columnSpacing: Theme.space4
+                columns: column.width >= 420 ? 3 : 1
+                columnSpacing: column.width >= 640 ? Theme.space4 : Theme.space2
                 rowSpacing: Theme.space4
 
                 SampleCard {
                     objectName: "samplePicture"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1 // all as wide
                     text: qsTr("A picture")
                     detail: qsTr("Find the shapes and mark them")
                     onClicked: root.sampleRequested("picture")
@@ -72,6 +74,8 @@ ScrollView {
                 SampleCard {
                     objectName: "sampleVoice"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1 // all as wide
                     text: qsTr("A voice")
                     detail: qsTr("Write down what is said")
                     onClicked: root.sampleRequested("voice")
@@ -82,6 +86,8 @@ ScrollView {
                 SampleCard {
                     objectName: "sampleTool"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1 // all as wide
                     text: qsTr("A tool")
                     detail: qsTr("What is 1249 × 38?")
                     onClicked: root.sampleRequested("tool")

@@ -7,19 +7,22 @@ Item {
     id: root
 
     property real radius: Theme.radiusCard
+    readonly property int frames: 8
+    readonly property real drop: 8 // how far the shadow falls
 
     Repeater {
-        model: 6
+        model: root.frames
         Rectangle {
             required property int index
+            readonly property real reach: 3 * index - 5
 
             anchors.fill: parent
-            anchors.margins: -2 * (index + 1)
-            anchors.topMargin: 2 - index
-            anchors.bottomMargin: -3 * (index + 1)
-            radius: root.radius + 2 * (index + 1)
+            anchors.margins: -reach
+            anchors.topMargin: root.drop - reach
+            anchors.bottomMargin: -root.drop - reach
+            radius: Math.max(0, root.radius + reach)
             color: Theme.shadow
-            opacity: 0.28
+            opacity: 1 / root.frames
         }
     }
     Rectangle {

@@ -13,7 +13,7 @@ ScrollBar {
         implicitHeight: 6
         radius: 3
         color: Theme.faint
-        opacity: root.pressed ? 0.9 : (root.hovered ? 0.7 : (root.active && root.size < 1 ? 0.45 : 0))
+        opacity: root.pressed ? 0.9 : (root.hovered ? 0.7 : ((root.active || root.policy === ScrollBar.AlwaysOn) && root.size < 1 ? 0.45 : 0))
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.gentle

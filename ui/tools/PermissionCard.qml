@@ -66,18 +66,29 @@ Card {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
         }
-        Flow {
+        GridLayout {
+            id: answers
+
+            readonly property real widest: Math.max(once.implicitWidth, chat.implicitWidth, always.implicitWidth, deny.implicitWidth)
+            readonly property bool isSquare: root.canRemember && once.implicitWidth + chat.implicitWidth + always.implicitWidth + deny.implicitWidth + 3 * columnSpacing > column.width
+
             Layout.fillWidth: true
-            spacing: Theme.space2
+            columns: answers.isSquare ? (2 * answers.widest + columnSpacing > column.width ? 1 : 2) : 5
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
             TextButton {
+                id: once
                 objectName: "allowOnce"
+                Layout.fillWidth: answers.isSquare
                 isPrimary: true
                 isSmall: true
                 text: qsTr("Allow once")
                 onClicked: root.allowed(Permissions.Once)
             }
             TextButton {
+                id: chat
                 objectName: "allowChat"
+                Layout.fillWidth: answers.isSquare
                 visible: root.canRemember
                 isSmall: true
                 text: qsTr("This chat", "allow in")
@@ -85,7 +96,9 @@ Card {
                 onClicked: root.allowed(Permissions.Chat)
             }
             TextButton {
+                id: always
                 objectName: "allowAlways"
+                Layout.fillWidth: answers.isSquare
                 visible: root.canRemember
                 isSmall: true
                 text: qsTr("Always", "allow")
@@ -95,9 +108,14 @@ Card {
             TextButton {
                 id: deny
                 objectName: "deny"
+                Layout.fillWidth: answers.isSquare
                 isSmall: true
                 text: qsTr("Deny")
                 onClicked: root.denied()
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: !answers.isSquare
             }
         }
     }

@@ -56,6 +56,8 @@ ChatView {
             onClicked: picker.open()
             ModelPicker {
                 id: picker
+                width: Math.min(420, root.width - 2 * Theme.space2)
+                margins: Theme.space2
                 y: pill.height + Theme.space1
                 x: root.LayoutMirroring.enabled ? 0 : pill.width - width
                 library: root.app.library

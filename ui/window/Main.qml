@@ -255,11 +255,14 @@ ApplicationWindow {
         edge: root.LayoutMirroring.enabled ? Qt.LeftEdge : Qt.RightEdge
         interactive: !root.hasRoomForTrace && root.isChat
         onClosed: traceDrawer.openedToAsk = false
-        TracePanel {
+        Loader {
             anchors.fill: parent
-            page: root.app.page
-            canClose: true
-            onCloseRequested: traceDrawer.close()
+            active: traceDrawer.visible
+            sourceComponent: TracePanel {
+                page: root.app.page
+                canClose: true
+                onCloseRequested: traceDrawer.close()
+            }
         }
     }
 

@@ -14,6 +14,7 @@ Drawer {
         }
     }
 
+    focus: true
     enter: Slide {}
     exit: Slide {}
     background: Rectangle {
