@@ -292,6 +292,7 @@ void AnswerRun::settleCall(int index)
         runTool(index);
         return;
     }
+    m_asked[index] = call.tool->fingerprint();
     step.state = Step::CallState::Asking;
     changed(index);
     setPhase(Phase::Asking);
@@ -323,8 +324,15 @@ void AnswerRun::allow(int index, tools::Permissions::Scope scope)
 {
     if (index < 0 || index >= m_answer.steps.size() || m_answer.steps[index].state != Step::CallState::Asking)
         return;
-    if (const tools::Tool* tool = m_services.registry.find(m_answer.steps[index].toolName))
+    if (const tools::Tool* tool = m_services.registry.find(m_answer.steps[index].toolName)) {
+        if (tool->fingerprint() !=
+            m_asked[index]) { // its server came back with another tool of the same name
+            settleCall(index);
+            goOnWhenSettled();
+            return;
+        }
         m_services.permissions.grant(*tool, scope, m_answer.chatId);
+    }
     runTool(index);
 }
 

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 #include "app/chat/turns.h"
@@ -127,6 +128,7 @@ private:
     bool m_newStep = true; ///< the next text or thought does not belong to the last step
     bool m_stopped = false;
     std::vector<Running> m_running;
+    std::map<int, QString> m_asked; ///< by step: the fingerprint of the tool that the user was shown
     QElapsedTimer m_clock;
     double m_decodeSeconds = 0; ///< of the requests that have ended
     int m_decodedTokens = 0;

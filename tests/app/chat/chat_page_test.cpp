@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/tools/builtin/calculate.h"
 #include "app/window/application.h"
 
 using chat::ChatPage;
@@ -25,6 +26,19 @@ window::Paths pathsIn(const QTemporaryDir& folder)
     paths.resources = QStringLiteral(FACET_RESOURCES_FOLDER);
     return paths;
 }
+
+/// The calculator as a server has it: asks, and may become another tool under the same name.
+class ServedCalculator : public tools::CalculateTool
+{
+public:
+    explicit ServedCalculator(QString fingerprint) : m_fingerprint(std::move(fingerprint)) {}
+    QString source() const override { return QStringLiteral("sums"); }
+    QString fingerprint() const override { return m_fingerprint; }
+    tools::AskPolicy askPolicy() const override { return tools::AskPolicy::Until; }
+
+private:
+    QString m_fingerprint;
+};
 
 } // namespace
 
@@ -161,6 +175,33 @@ private slots:
         finish();
         QCOMPARE(page().trace()->data(page().trace()->index(0), TraceModel::StateRole).toInt(),
                  int(TraceModel::Denied));
+    }
+
+    void asksAgainWhenTheToolIsAnother()
+    {
+        const QString name = QStringLiteral("calculate");
+        tools::ToolRegistry& registry = m_app->toolbox()->registry();
+        const auto serve = [&](const char* fingerprint) {
+            registry.remove(name);
+            return registry.add(std::make_unique<ServedCalculator>(QLatin1String(fingerprint)));
+        };
+        QVERIFY(serve("first"));
+        page().tools()->setEnabledTools({name});
+        ask(QStringLiteral("What is 17 times 23?"));
+        QTRY_VERIFY_WITH_TIMEOUT(page().trace()->asks(), kTimeout);
+        QVERIFY(serve("second"));
+        const auto state = [this] {
+            return page().trace()->data(page().trace()->index(0), TraceModel::StateRole).toInt();
+        };
+        page().allow(0, static_cast<int>(tools::Permissions::Scope::Once));
+        QVERIFY(page().isAnswering());
+        QCOMPARE(state(), int(TraceModel::Asking)); // nobody was shown the second one
+        page().allow(0, static_cast<int>(tools::Permissions::Scope::Once));
+        finish();
+        QCOMPARE(state(), int(TraceModel::Done));
+        QVERIFY2(lastText().contains(QStringLiteral("391")), qPrintable(lastText()));
+        registry.remove(name);
+        QVERIFY(registry.add(std::make_unique<tools::CalculateTool>()));
     }
 
     void thinksAndAnswersNow()
