@@ -97,6 +97,7 @@ Popup {
             source: root.source
             name: root.name
             panEnabled: !marker.isMarking
+            showsFocus: false
 
             RegionMarker {
                 id: marker

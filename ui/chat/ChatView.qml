@@ -90,7 +90,7 @@ Item {
         }
         Notice {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(760, root.width - 2 * Theme.space3)
+            Layout.preferredWidth: Math.min(760 * Theme.roomScale, root.width - 2 * Theme.space3)
             Layout.bottomMargin: Theme.space2
             visible: root.page.canUndoDelete
             text: qsTr("Deleted.")
@@ -101,13 +101,13 @@ Item {
             id: above
             Layout.fillHeight: false
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(760, root.width - 2 * Theme.space3)
+            Layout.preferredWidth: Math.min(760 * Theme.roomScale, root.width - 2 * Theme.space3)
         }
         ComposerBox {
             id: composer
             objectName: "composer"
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(root.page.composer.attachments.count > 0 ? 1080 : 760, root.width - 2 * Theme.space3)
+            Layout.preferredWidth: Math.min(root.page.composer.attachments.count > 0 ? 1080 : 760 * Theme.roomScale, root.width - 2 * Theme.space3)
             Layout.bottomMargin: Theme.space4
             page: root.page
             enterSends: root.enterSends

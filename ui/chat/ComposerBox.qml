@@ -15,7 +15,7 @@ Item {
 
     required property ChatPage page
     property bool enterSends: true
-    property bool isNarrow: root.width < 520
+    property bool isNarrow: root.width < 520 * Theme.fontScale
     /// Buttons of other areas between the paper clip and the pills.
     property alias extraButtons: extra.data
     /// The pills for tools and the like.
@@ -111,6 +111,7 @@ Item {
                 bottomPadding: Theme.space1
                 background: null
                 focus: true
+                horizontalAlignment: input.length === 0 ? TextEdit.AlignLeft : undefined // where the language begins, then as the words do
                 Accessible.name: qsTr("Question")
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 KeyNavigation.tab: clip

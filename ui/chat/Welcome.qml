@@ -27,7 +27,7 @@ ScrollView {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(Theme.space5, (root.height - implicitHeight) / 2)
-            width: Math.min(800, parent.width - 2 * Theme.space4)
+            width: Math.min(800 * Theme.roomScale, parent.width - 2 * Theme.space4)
             spacing: Theme.space5
 
             ColumnLayout {
@@ -43,6 +43,7 @@ ScrollView {
                 }
                 BodyText {
                     Layout.fillWidth: true
+                    Layout.maximumWidth: 640 * Theme.fontScale
                     text: qsTr("You are talking to the demo model: a miniature made for this window, not Google's. It sees, hears, thinks and calls tools, a little.")
                     color: Theme.muted
                     lineHeight: 1.35
@@ -51,7 +52,7 @@ ScrollView {
 
             GridLayout {
                 Layout.fillWidth: true
-                columns: column.width >= 420 ? 3 : 1
+                columns: column.width >= 420 * Theme.fontScale ? 3 : 1
                 columnSpacing: column.width >= 640 ? Theme.space4 : Theme.space2
                 rowSpacing: Theme.space4
 

@@ -13,6 +13,7 @@ FocusScope {
     property bool wheelZooms: true
     property bool panEnabled: true
     property real zoom: 1
+    property bool showsFocus: true // off where nothing else could have it
     /* Of the corners, which are covered in the colour of the ground: the software renderer cannot clip them. */
     property real radius: 0
     property color ground: Theme.surface
@@ -148,6 +149,6 @@ FocusScope {
     FocusRing {
         anchors.margins: 0
         radius: root.radius
-        shown: root.activeFocus
+        shown: root.activeFocus && root.showsFocus
     }
 }

@@ -72,14 +72,17 @@ QtObject {
     readonly property int lineWidth: highContrast ? 2 : 1
     readonly property int focusWidth: 2
 
-    readonly property int target: 32 // least side of what a pointer hits
-    readonly property int iconSize: 18
-    readonly property int sidebarWidth: 256
-    readonly property int columnWidth: 720
-    readonly property int traceWidth: 348
-    readonly property int headerHeight: 52
-    readonly property int drawerBelow: 1100 // the trace becomes a drawer
-    readonly property int narrowBelow: 760  // the sidebar too
+    /* What stands around words grows with them, but less. */
+    readonly property real roomScale: Math.max(1, 1 + (fontScale - 1) * 0.6)
+
+    readonly property int target: 32 * roomScale // least side of what a pointer hits
+    readonly property int iconSize: Math.round(9 * roomScale) * 2
+    readonly property int sidebarWidth: 256 * roomScale
+    readonly property int columnWidth: 720 * roomScale
+    readonly property int traceWidth: 348 * roomScale
+    readonly property int headerHeight: 52 * roomScale
+    readonly property int drawerBelow: 1100 * roomScale // the trace becomes a drawer
+    readonly property int narrowBelow: 760 * roomScale  // the sidebar too
 
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int gentle: reducedMotion ? 0 : 180
