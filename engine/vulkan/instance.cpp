@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/error.h"
+#include "engine/vulkan/loader.h"
 #include "engine/vulkan/support.h"
 
 namespace engine::vulkan {
@@ -19,7 +20,7 @@ constexpr const char* kDriverRemedy = "Install the Vulkan driver of your graphic
 /// Opens libvulkan, once per process.
 void openLoader()
 {
-    static const VkResult result = volkInitialize();
+    static const VkResult result = openVulkanLibrary();
     if (result != VK_SUCCESS)
         throw Error(ErrorCode::NoVulkan, "The Vulkan loader (libvulkan) is not installed. On Debian and "
                                          "Ubuntu the package libvulkan1 has it. " +
@@ -38,6 +39,23 @@ bool hasValidationLayer()
     return std::ranges::any_of(layers, [](const VkLayerProperties& layer) {
         return std::string_view(layer.layerName) == kValidationLayer;
     });
+}
+
+/// macOS has Vulkan through MoltenVK alone, a driver that lacks a few corners of it and that loaders show
+/// only to those who ask. Elsewhere such drivers (Vulkan over Direct3D 12) are better left hidden.
+bool mustAskForPortabilityDrivers()
+{
+#ifdef __APPLE__
+    uint32_t count = 0;
+    vkEnumerateInstanceExtensionProperties(nullptr, &count, nullptr);
+    std::vector<VkExtensionProperties> extensions(count);
+    vkEnumerateInstanceExtensionProperties(nullptr, &count, extensions.data());
+    return std::ranges::any_of(extensions, [](const VkExtensionProperties& extension) {
+        return std::string_view(extension.extensionName) == VK_KHR_PORTABILITY_ENUMERATION_EXTENSION_NAME;
+    });
+#else
+    return false;
+#endif
 }
 
 VKAPI_ATTR VkBool32 VKAPI_CALL forwardMessage(VkDebugUtilsMessageSeverityFlagBitsEXT,
@@ -89,7 +107,7 @@ Instance::Instance(Options options) : m_options(std::move(options))
     application.pEngineName = "Facet";
     application.apiVersion = VK_API_VERSION_1_2;
 
-    const char* extensions[] = {VK_EXT_DEBUG_UTILS_EXTENSION_NAME};
+    std::vector<const char*> extensions;
     VkInstanceCreateInfo create{};
     create.sType = VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO;
     create.pApplicationInfo = &application;
@@ -97,9 +115,14 @@ Instance::Instance(Options options) : m_options(std::move(options))
         create.pNext = &features;
         create.enabledLayerCount = 1;
         create.ppEnabledLayerNames = &kValidationLayer;
-        create.enabledExtensionCount = 1;
-        create.ppEnabledExtensionNames = extensions;
+        extensions.push_back(VK_EXT_DEBUG_UTILS_EXTENSION_NAME);
     }
+    if (mustAskForPortabilityDrivers()) {
+        create.flags |= VK_INSTANCE_CREATE_ENUMERATE_PORTABILITY_BIT_KHR;
+        extensions.push_back(VK_KHR_PORTABILITY_ENUMERATION_EXTENSION_NAME);
+    }
+    create.enabledExtensionCount = static_cast<uint32_t>(extensions.size());
+    create.ppEnabledExtensionNames = extensions.data();
     const VkResult result = vkCreateInstance(&create, nullptr, &m_instance);
     if (result == VK_ERROR_INCOMPATIBLE_DRIVER)
         throw Error(ErrorCode::NoDevice, "No Vulkan driver is installed. " + std::string(kDriverRemedy));

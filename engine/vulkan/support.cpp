@@ -61,6 +61,10 @@ void linkFeatures(Features& features, const std::vector<const char*>& extensions
     link(VK_KHR_SHADER_BFLOAT16_EXTENSION_NAME, features.bfloat16);
 }
 
+/// What a driver like MoltenVK leaves out; one that has the extension must be opened with it. Its name stands
+/// in vulkan_beta.h, which volk does not include.
+constexpr const char* kPortabilitySubset = "VK_KHR_portability_subset";
+
 /// The extensions we use, as far as the device has them. All are asked for as extensions, also where a later
 /// core version contains them, so that one path serves every version from 1.2 on.
 std::vector<const char*> usefulExtensions(VkPhysicalDevice device)
@@ -73,7 +77,7 @@ std::vector<const char*> usefulExtensions(VkPhysicalDevice device)
     for (const char* wanted :
          {VK_EXT_MEMORY_BUDGET_EXTENSION_NAME, VK_EXT_SUBGROUP_SIZE_CONTROL_EXTENSION_NAME,
           VK_KHR_SHADER_INTEGER_DOT_PRODUCT_EXTENSION_NAME, VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME,
-          VK_KHR_SHADER_BFLOAT16_EXTENSION_NAME}) {
+          VK_KHR_SHADER_BFLOAT16_EXTENSION_NAME, kPortabilitySubset}) {
         const bool found = std::ranges::any_of(available, [&](const VkExtensionProperties& extension) {
             return std::string_view(extension.extensionName) == wanted;
         });
