@@ -313,6 +313,14 @@ void Application::retranslate()
 {
     m_shortcuts.retranslate();
     m_chats->retranslate();
+    for (QAbstractItemModel* list : std::initializer_list<QAbstractItemModel*>{
+             m_page->thread(), m_page->trace(), m_page->tools(), m_toolbox.defaults()})
+        if (list->rowCount() > 0)
+            emit list->dataChanged(list->index(0, 0), list->index(list->rowCount() - 1, 0));
+    emit m_page->context()->changed();
+    emit m_page->trace()->totalChanged();
+    emit m_model.changed();
+    emit m_desk->languagesChanged();
 }
 
 void Application::openNeighbour(int step)
