@@ -2,6 +2,7 @@
 
 #ifdef __APPLE__
 #include <dlfcn.h>
+#include <initializer_list>
 #endif
 
 namespace engine::vulkan {
