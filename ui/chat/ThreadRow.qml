@@ -15,6 +15,9 @@ Item {
     property bool hasFocusInside: false
 
     implicitHeight: column.childrenRect.height + root.gapAbove
+    // A row that waits for its next use is not drawn, but the keyboard would reach it.
+    ListView.onPooled: root.enabled = false
+    ListView.onReused: root.enabled = true
 
     HoverHandler {
         id: hover

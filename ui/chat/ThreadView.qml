@@ -46,6 +46,7 @@ Item {
         anchors.fill: parent
         model: root.page.thread
         clip: true
+        currentIndex: -1 // the list itself has the keyboard, not one of its rows
         reuseItems: true
         cacheBuffer: 600
         topMargin: Theme.space5
@@ -147,6 +148,13 @@ Item {
         }
     }
 
+    FocusRing {
+        anchors.margins: 0
+        shown: list.activeFocus
+    }
+    FollowFocus {
+        view: list
+    }
     SelectionArea {
         anchors.fill: parent
         list: list

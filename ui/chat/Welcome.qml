@@ -23,6 +23,9 @@ ScrollView {
         width: root.availableWidth
         implicitHeight: column.implicitHeight + 2 * Theme.space5
 
+        FollowFocus {
+            view: root.contentItem as Flickable
+        }
         ColumnLayout {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter

@@ -149,6 +149,9 @@ FocusScope {
 
                     Item {
                         implicitHeight: Theme.space5
+                        FollowFocus {
+                            view: scroller.contentItem as Flickable
+                        }
                     }
                     GeneralSection {
                         id: general

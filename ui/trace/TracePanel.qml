@@ -97,11 +97,19 @@ Rectangle {
             bottomMargin: Theme.space4
             clip: true
             model: root.trace
+            currentIndex: -1 // the list itself has the keyboard, not one of its steps
+            keyNavigationEnabled: false
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: ThinScrollBar {}
             activeFocusOnTab: root.trace.count > 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Steps")
+            Keys.onPressed: event => {
+                const step = event.key === Qt.Key_Down ? 48 : (event.key === Qt.Key_Up ? -48 : 0);
+                event.accepted = step !== 0;
+                if (event.accepted)
+                    list.contentY = Math.max(list.originY, Math.min(list.contentY + step, list.originY + list.contentHeight + list.bottomMargin - list.height));
+            }
             onContentHeightChanged: if (root.trace.isLive && !list.dragging) list.positionViewAtEnd()
 
             delegate: TraceStep {
@@ -109,6 +117,13 @@ Rectangle {
                 page: root.page
                 isLast: index === list.count - 1
                 filter: root.trace.filter
+            }
+            FocusRing {
+                anchors.margins: 0
+                shown: list.activeFocus
+            }
+            FollowFocus {
+                view: list
             }
         }
     }

@@ -97,6 +97,16 @@ ApplicationWindow {
         chat.focusComposer();
     }
 
+    Connections {
+        target: root.app
+        /* The keyboard goes with the eye: what is hidden must not take what is typed. */
+        function onViewChanged() {
+            if (root.isChat)
+                chat.focusComposer();
+            else
+                views.children[views.currentIndex].forceActiveFocus();
+        }
+    }
     Binding {
         target: BlockStyle
         property: "typesetter"
@@ -145,6 +155,7 @@ ApplicationWindow {
                 app: root.app
             }
             StackLayout {
+                id: views
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 currentIndex: ["chat", "transcribe", "models", "settings"].indexOf(root.app.view)
