@@ -1,0 +1,103 @@
+// What the user chose for downloads: folder, mirror, proxy, how many at once, and whether there is a token.
+// The token itself lies in the keyring and is asked for where it is needed. Knows no network.
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace settings {
+class Settings;
+}
+
+namespace downloads {
+
+/// How the token of the hub is read and kept; without functions there is none.
+struct TokenAccess
+{
+    std::function<QString()> read;
+    std::function<void(const QString& token)> write;
+    std::function<QString()> problem; ///< why it lasts only until the program ends; empty: it is kept
+};
+
+class DownloadSettings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+
+    Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY folderChanged)
+    Q_PROPERTY(QString defaultFolder READ defaultFolder CONSTANT)
+    Q_PROPERTY(QString mirror READ mirror WRITE setMirror NOTIFY mirrorChanged)
+    Q_PROPERTY(QString hub READ hub NOTIFY mirrorChanged)
+    Q_PROPERTY(ProxyKind proxyKind READ proxyKind WRITE setProxyKind NOTIFY proxyChanged)
+    Q_PROPERTY(QString proxyAddress READ proxyAddress WRITE setProxyAddress NOTIFY proxyChanged)
+    Q_PROPERTY(bool isProxyComplete READ isProxyComplete NOTIFY proxyChanged)
+    Q_PROPERTY(int simultaneousFiles READ simultaneousFiles WRITE setSimultaneousFiles NOTIFY
+                   simultaneousFilesChanged)
+    Q_PROPERTY(bool hasToken READ hasToken NOTIFY tokenChanged)
+    Q_PROPERTY(QString tokenProblem READ tokenProblem NOTIFY tokenChanged)
+
+public:
+    enum ProxyKind
+    {
+        SystemProxy,
+        NoProxy,
+        HttpProxy,
+        SocksProxy
+    };
+    Q_ENUM(ProxyKind)
+
+    static constexpr int kMostSimultaneousFiles = 8;
+
+    explicit DownloadSettings(settings::Settings& settings, TokenAccess token = {},
+                              QObject* parent = nullptr);
+
+    /// Root of the Hugging Face cache that downloads go to.
+    QString folder() const;
+    void setFolder(const QString& value); ///< empty: the default one
+    QString defaultFolder() const;
+    /// As the user typed it; empty: none. Ignored unless it is an address.
+    QString mirror() const;
+    void setMirror(const QString& value);
+    /// What is asked: the mirror, or what HF_ENDPOINT says, or the hub itself.
+    QString hub() const;
+    /// Whether a text could be a mirror's address.
+    Q_INVOKABLE static bool isAddress(const QString& text);
+    ProxyKind proxyKind() const;
+    void setProxyKind(ProxyKind value);
+    QString proxyAddress() const; ///< "host:port"
+    void setProxyAddress(const QString& value);
+    /// A proxy of one's own has a host and a port.
+    bool isProxyComplete() const;
+    Q_INVOKABLE static bool isProxyAddress(const QString& text);
+    int simultaneousFiles() const;
+    void setSimultaneousFiles(int value);
+
+    /// The keyring's, or HF_TOKEN's. For requests only, never shown.
+    QString token() const;
+    bool hasToken() const { return !token().isEmpty(); }
+    Q_INVOKABLE void setToken(const QString& token);
+    Q_INVOKABLE void forgetToken() { setToken({}); }
+    QString tokenProblem() const;
+    /// To be called when the keyring has answered.
+    void noteTokenChanged() { emit tokenChanged(); }
+
+    bool neverOnline() const;
+
+signals:
+    void folderChanged();
+    void mirrorChanged();
+    void proxyChanged();
+    void simultaneousFilesChanged();
+    void tokenChanged();
+    void neverOnlineChanged();
+
+private:
+    settings::Settings& m_settings;
+    TokenAccess m_token;
+};
+
+} // namespace downloads

@@ -1,0 +1,13 @@
+// What a crash or a power cut may not take back.
+#pragma once
+
+#include <QFile>
+
+namespace downloads {
+
+/// Brings what was written to the disk itself; false if the disk would not.
+bool makeDurable(QFile& file);
+/// Also the names in a folder, where the system can.
+void makeFolderDurable(const QString& folder);
+
+} // namespace downloads
