@@ -1,5 +1,5 @@
-// The main thread's side of the inference thread: requests go in, signals come out. One request runs at a
-// time, in the order asked; the loaded model answers all of them.
+// The main thread's side of the inference thread, or of a model that answers elsewhere: requests go in,
+// signals come out. One request runs at a time, in the order asked; the loaded model answers all of them.
 #pragma once
 
 #include <QObject>
@@ -12,6 +12,7 @@
 
 namespace inference {
 
+class BackendQueue;
 class Worker;
 
 class Inference : public QObject
@@ -25,7 +26,8 @@ public:
     /// Stops what runs and waits for the thread.
     ~Inference() override;
 
-    /// Replaces the loaded model. modelLoading, then modelLoaded or modelFailed.
+    /// Replaces the loaded model: one of this machine or one that answers elsewhere. modelLoading, then
+    /// modelLoaded or modelFailed.
     void load(const LoadRequest& request);
     void unload();
 
@@ -69,15 +71,23 @@ private:
         std::stop_source answer, thought;
     };
 
+    void connectWorker();
+    void loadElsewhere(const LoadRequest& request);
     RequestId newRequest();
     void stopAll();
+    void setFacts(const ModelFacts& facts);
+    void forgetFacts();
+    template <typename Signals>
+    void connectAnswers(Signals* from, Qt::ConnectionType type);
 
     QThread m_thread;
-    Worker* m_worker = nullptr; ///< lives on m_thread, deleted when it ends
+    Worker* m_worker = nullptr;                ///< lives on m_thread, deleted when it ends
+    std::unique_ptr<BackendQueue> m_elsewhere; ///< null: m_worker answers
     std::map<RequestId, Stops> m_running;
     std::stop_source m_load, m_measurement;
     std::optional<ModelFacts> m_facts;
     RequestId m_lastId = 0;
+    quint64 m_loads = 0; ///< what is told of a model that was replaced meanwhile is not passed on
 };
 
 } // namespace inference

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <variant>
@@ -135,8 +136,13 @@ struct TranscribeResult
 /// Context length where nobody chose one: long enough for most chats, small enough for most GPUs.
 inline constexpr uint32_t kDefaultContext = 8192;
 
+class Backend;
+
 struct LoadRequest
 {
+    /// Makes the side of a model that answers elsewhere; then nothing is read from disk and only `name`
+    /// counts.
+    std::function<std::unique_ptr<Backend>()> elsewhere{};
     std::filesystem::path model;       ///< folder or GGUF
     std::filesystem::path projector;   ///< mmproj; empty: beside the model
     std::filesystem::path cacheFolder; ///< for compiled kernels; empty: none are kept
@@ -161,20 +167,28 @@ struct ModelFacts
     quint64 deviceBytes = 0; ///< weights, towers, cache and scratch, as allocated so far
     quint64 freeDeviceBytes = 0;
     engine::SamplingOptions sampling; ///< the checkpoint's defaults
+
+    bool isRemote = false;      ///< answers come from a server
+    bool leavesMachine = false; ///< which is not on this computer
+    QString host;               ///< of the server, with its port if that is unusual: "gpu.lan:8000"
 };
 
 /// Where the context stands for a chat with its draft.
 struct ContextUse
 {
-    int cached = 0; ///< tokens whose keys and values are there
-    int fresh = 0;  ///< tokens that the next question would evaluate
-    int length = 0; ///< all there are
+    int cached = 0;          ///< tokens whose keys and values are there
+    int fresh = 0;           ///< tokens that the next question would evaluate
+    int length = 0;          ///< all there are
+    bool isEstimate = false; ///< a server counts the tokens, and tells only afterwards
 };
 
 struct Failure
 {
     engine::ErrorCode code = engine::ErrorCode::Internal;
     QString detail;
+    /// What to do, for the user. If there is one, it and the detail are whole translated sentences and stand
+    /// instead of the texts of the code.
+    QString remedy{};
 };
 
 } // namespace inference

@@ -34,11 +34,11 @@ Failure currentFailure()
     try {
         throw;
     } catch (const engine::Error& error) {
-        return {error.code(), QString::fromUtf8(error.what())};
+        return {error.code(), QString::fromUtf8(error.what()), {}};
     } catch (const std::bad_alloc&) {
-        return {engine::ErrorCode::OutOfHostMemory, QStringLiteral("the machine ran out of memory")};
+        return {engine::ErrorCode::OutOfHostMemory, QStringLiteral("the machine ran out of memory"), {}};
     } catch (const std::exception& error) {
-        return {engine::ErrorCode::Internal, QString::fromUtf8(error.what())};
+        return {engine::ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
     }
 }
 
@@ -137,26 +137,28 @@ private:
 
 Worker::~Worker() = default;
 
-void Worker::load(const LoadRequest& request, const std::stop_token& stop)
+void Worker::load(quint64 load, const LoadRequest& request, const std::stop_token& stop)
 {
+    m_load = load;
     try {
         m_model.reset(); // first, so that both never share the memory
         m_model = std::make_unique<LoadedModel>(
             request,
             [this](uint64_t done, uint64_t total) {
-                emit modelProgress(static_cast<qint64>(done), static_cast<qint64>(total));
+                emit modelProgress(m_load, static_cast<qint64>(done), static_cast<qint64>(total));
             },
             stop);
-        emit modelLoaded(m_model->facts());
+        emit modelLoaded(m_load, m_model->facts());
     } catch (...) {
-        emit modelFailed(currentFailure());
+        emit modelFailed(m_load, currentFailure());
     }
 }
 
-void Worker::unload()
+void Worker::unload(quint64 load)
 {
+    m_load = load;
     m_model.reset();
-    emit modelUnloaded();
+    emit modelUnloaded(m_load);
 }
 
 void Worker::guarded(quint64 id, const std::function<void(LoadedModel&)>& work)
@@ -170,7 +172,7 @@ void Worker::guarded(quint64 id, const std::function<void(LoadedModel&)>& work)
         const Failure failure = currentFailure();
         if (failure.code == engine::ErrorCode::DeviceLost) {
             m_model.reset();
-            emit modelUnloaded();
+            emit modelUnloaded(m_load);
         }
         emit failed(id, failure);
     }
@@ -181,7 +183,7 @@ void Worker::answer(quint64 id, const AnswerRequest& request, const std::stop_to
 {
     guarded(id, [&](LoadedModel& model) {
         emit answered(id, generateAnswer(id, request, model, stop, endThought));
-        emit modelLoaded(model.facts()); // towers may have been loaded, the cache has grown
+        emit modelLoaded(m_load, model.facts()); // towers may have been loaded, the cache has grown
     });
 }
 

@@ -17,18 +17,19 @@ class Worker : public QObject
 public:
     ~Worker() override;
 
-    void load(const LoadRequest& request, const std::stop_token& stop);
-    void unload();
+    /// `load` counts up and comes back with what is told of the model.
+    void load(quint64 load, const LoadRequest& request, const std::stop_token& stop);
+    void unload(quint64 load);
     void answer(quint64 id, const AnswerRequest& request, const std::stop_token& stop,
                 const std::stop_token& endThought);
     void transcribe(quint64 id, const TranscribeRequest& request, const std::stop_token& stop);
     void measureContext(const AnswerRequest& request, const std::stop_token& stop);
 
 signals:
-    void modelProgress(qint64 doneBytes, qint64 totalBytes);
-    void modelLoaded(const inference::ModelFacts& facts);
-    void modelFailed(const inference::Failure& failure);
-    void modelUnloaded();
+    void modelProgress(quint64 load, qint64 doneBytes, qint64 totalBytes);
+    void modelLoaded(quint64 load, const inference::ModelFacts& facts);
+    void modelFailed(quint64 load, const inference::Failure& failure);
+    void modelUnloaded(quint64 load);
     void started(quint64 id);
     void encoding(quint64 id, int done, int total);
     void prefilling(quint64 id, int done, int total);
@@ -46,6 +47,7 @@ private:
                                 const std::stop_token& stop, const std::stop_token& endThought);
 
     std::unique_ptr<LoadedModel> m_model;
+    quint64 m_load = 0;
     uint64_t m_requestNumber = 0;
 };
 

@@ -16,36 +16,6 @@ double seconds(std::int64_t samples)
     return static_cast<double>(samples) / engine::kAudioSampleRate;
 }
 
-/// The instructions that Google recommends for speech.
-std::string instruction(const std::string& language, const std::string& translateTo)
-{
-    if (translateTo.empty())
-        return "Transcribe the following speech segment in " + language + " into " + language +
-               " text.\n\nFollow these specific instructions for formatting the answer:\n*   Only output the "
-               "transcription, with no "
-               "newlines.\n*   When transcribing numbers, write the digits, i.e. write 1.7 and not one point "
-               "seven, and write 3 "
-               "instead of three.";
-    return "Transcribe the following speech segment in " + language + ", then translate it into " +
-           translateTo + ".\nWhen formatting the answer, first output the transcription in " + language +
-           ", then one newline, then output the string '" + translateTo + ": ', then the translation in " +
-           translateTo + ".";
-}
-
-/// "transcription\nLANGUAGE: translation" in its two parts.
-void split(const std::string& answer, const std::string& language, TranscriptPiece& piece)
-{
-    const std::string mark = language + ":";
-    size_t place = std::string::npos;
-    if (!language.empty()) {
-        place = answer.find("\n" + mark); // what is said may name the language too
-        place = place == std::string::npos ? answer.find(mark) : place + 1;
-    }
-    piece.text = engine::trim(std::string_view(answer).substr(0, place));
-    if (place != std::string::npos)
-        piece.translation = engine::trim(std::string_view(answer).substr(place + mark.size()));
-}
-
 EncodedAttachment encode(std::span<const float> samples, engine::MediaEncoders& encoders)
 {
     EncodedAttachment sound;
@@ -86,22 +56,52 @@ std::string cues(const std::vector<TranscriptPiece>& pieces, bool numbered, char
 
 } // namespace
 
+std::string speechInstruction(const std::string& language, const std::string& translateTo)
+{
+    if (translateTo.empty())
+        return "Transcribe the following speech segment in " + language + " into " + language +
+               " text.\n\nFollow these specific instructions for formatting the answer:\n*   Only output the "
+               "transcription, with no "
+               "newlines.\n*   When transcribing numbers, write the digits, i.e. write 1.7 and not one point "
+               "seven, and write 3 "
+               "instead of three.";
+    return "Transcribe the following speech segment in " + language + ", then translate it into " +
+           translateTo + ".\nWhen formatting the answer, first output the transcription in " + language +
+           ", then one newline, then output the string '" + translateTo + ": ', then the translation in " +
+           translateTo + ".";
+}
+
+/// "transcription\nLANGUAGE: translation" in its two parts.
+TranscriptPiece transcriptFrom(const std::string& answer, const std::string& translateTo)
+{
+    TranscriptPiece piece;
+    const std::string mark = translateTo + ":";
+    size_t place = std::string::npos;
+    if (!translateTo.empty()) {
+        place = answer.find("\n" + mark); // what is said may name the language too
+        place = place == std::string::npos ? answer.find(mark) : place + 1;
+    }
+    piece.text = engine::trim(std::string_view(answer).substr(0, place));
+    if (place != std::string::npos)
+        piece.translation = engine::trim(std::string_view(answer).substr(place + mark.size()));
+    return piece;
+}
+
 TranscriptPiece transcribePiece(std::span<const float> samples, const engine::Engine& engine,
                                 engine::Session& session, engine::MediaEncoders& encoders,
                                 const std::string& language, const std::string& translateTo,
                                 const std::stop_token& stop)
 {
-    TranscriptPiece piece;
-    piece.endSeconds = seconds(static_cast<std::int64_t>(samples.size()));
+    const double length = seconds(static_cast<std::int64_t>(samples.size()));
     if (samples.size() < static_cast<size_t>(engine::kMinAudioSamples))
-        return piece;
+        return {.endSeconds = length, .text = {}, .translation = {}};
     const EncodedAttachment sound = encode(samples, encoders);
 
     engine::Message message;
     message.role = "user";
     message.parts = sound.parts;
     message.parts.push_back(
-        {.kind = engine::ContentPart::Kind::Text, .text = instruction(language, translateTo)});
+        {.kind = engine::ContentPart::Kind::Text, .text = speechInstruction(language, translateTo)});
     engine::ChatOptions chat;
     chat.family = engine.chatFamily();
     const engine::Prompt prompt =
@@ -119,7 +119,8 @@ TranscriptPiece transcribePiece(std::span<const float> samples, const engine::En
                          if (event.kind == engine::OutputEvent::Kind::Text)
                              answer += event.text;
                      });
-    split(answer, translateTo, piece);
+    TranscriptPiece piece = transcriptFrom(answer, translateTo);
+    piece.endSeconds = length;
     return piece;
 }
 

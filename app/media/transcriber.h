@@ -37,6 +37,12 @@ struct Transcript
     bool cancelled = false;         ///< the pieces so far are kept
 };
 
+/// What Google recommends to ask for the text of a stretch of speech, and its translation if `translateTo`
+/// names a language.
+std::string speechInstruction(const std::string& language, const std::string& translateTo);
+/// An answer to that: the text and, if it was asked for, its translation.
+TranscriptPiece transcriptFrom(const std::string& answer, const std::string& translateTo);
+
 /// One stretch of at most 30 s at 16 kHz mono; its times are 0 and its length. Less than 10 ms has no text.
 /// What was written before `stop` is kept. Throws engine::Error(MediaUnsupported) for models that do not
 /// hear.
