@@ -26,7 +26,7 @@ std::filesystem::path findGguf(const std::filesystem::path& folder)
         const std::string name = pathText(entry.path().filename());
         const size_t of = name.find("-of-");
         const bool laterShard = of != std::string::npos && of >= 5 && name.substr(of - 5, 5) != "00001";
-        if (entry.path().extension() == ".gguf" && !laterShard && !name.starts_with("mmproj"))
+        if (entry.path().extension() == ".gguf" && !laterShard && !isProjectorName(entry.path()))
             candidates.push_back(entry.path());
     }
     if (candidates.size() != 1)
@@ -39,6 +39,15 @@ std::filesystem::path findGguf(const std::filesystem::path& folder)
 }
 
 } // namespace
+
+bool isProjectorName(const std::filesystem::path& path)
+{
+    std::string name = pathText(path.filename());
+    for (char& letter : name)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return name.find("mmproj") != std::string::npos && name.ends_with(".gguf");
+}
 
 std::string canonicalHuggingFaceName(std::string_view name)
 {
@@ -60,13 +69,13 @@ std::unique_ptr<Checkpoint> Checkpoint::open(const std::filesystem::path& path)
             checkpoint->openHuggingFace(path);
         else
             checkpoint->openGgufFile(findGguf(path));
-    } else if (path.extension() == ".gguf") {
-        checkpoint->openGgufFile(path);
     } else if (path.extension() == ".safetensors" || path.extension() == ".json") {
         checkpoint->openHuggingFace(path);
+    } else if (path.extension() == ".gguf" || startsAsGguf(path)) {
+        checkpoint->openGgufFile(path);
     } else {
         throw Error(ErrorCode::BadFile,
-                    pathText(path) + ": expected a folder, a .safetensors, an index.json or a .gguf file");
+                    pathText(path) + ": expected a folder, a .safetensors, an index.json or a GGUF file");
     }
     checkpoint->indexNames();
     return checkpoint;

@@ -31,8 +31,8 @@ public:
     };
 
     /// `path`: a Hugging Face folder, its .safetensors file or index.json, a folder that holds one GGUF
-    /// model, or a .gguf file (any shard). Throws Error: FileNotFound for missing files (config.json and
-    /// shards included), BadFile for damaged ones.
+    /// model, a .gguf file (any shard), or a file of any name whose bytes are GGUF. Throws Error:
+    /// FileNotFound for missing files (config.json and shards included), BadFile for damaged ones.
     static std::unique_ptr<Checkpoint> open(const std::filesystem::path& path);
 
     Kind kind() const { return m_kind; }
@@ -83,5 +83,9 @@ private:
 /// "language_model.model.layers.0.…", "model.language_model.…", "model.…" → the name after the prefix; towers
 /// lose only "model.".
 std::string canonicalHuggingFaceName(std::string_view name);
+
+/// Whether a file is the towers of a GGUF model by its name: mmproj-….gguf by llama.cpp's converter,
+/// …-mmproj.gguf in Google's repositories.
+bool isProjectorName(const std::filesystem::path& path);
 
 } // namespace engine

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <fstream>
 #include <utility>
 
 namespace engine {
@@ -334,6 +335,14 @@ GgufContents parseGguf(std::span<const std::byte> bytes, const std::string& file
     rejectRepeatedNames(contents.tensors);
     sortAndRejectOverlaps(contents.tensors);
     return contents;
+}
+
+bool startsAsGguf(const std::filesystem::path& path)
+{
+    std::array<char, sizeof kMagic> start{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(start.data(), start.size());
+    return file && std::bit_cast<uint32_t>(start) == kMagic;
 }
 
 } // namespace engine

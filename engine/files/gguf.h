@@ -120,4 +120,7 @@ struct GgufFiles
 /// Throws Error(FileNotFound) listing missing shards, Error(BadFile) for shards that do not belong together.
 GgufFiles openGguf(const std::filesystem::path& path);
 
+/// Whether a file begins with the letters GGUF, whatever its name. False for what cannot be read.
+bool startsAsGguf(const std::filesystem::path& path);
+
 } // namespace engine

@@ -29,6 +29,25 @@ size_t preference(const std::string& name)
     return static_cast<size_t>(std::ranges::find_if(kPreferred, isNamed) - kPreferred.begin());
 }
 
+/// The size that a name tells, "e2b" or "26b": one or more digits before a b. Empty: none.
+std::string sizeWord(const std::string& name)
+{
+    const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    const auto isWordPart = [&](char letter) { return isDigit(letter) || (letter >= 'a' && letter <= 'z'); };
+    for (size_t begin = 0; begin < name.size();) {
+        size_t end = begin;
+        while (end < name.size() && isWordPart(name[end]))
+            ++end;
+        const std::string word = name.substr(begin, end - begin);
+        const std::string digits = word.substr(!word.empty() && word.front() == 'e' ? 1 : 0);
+        if (digits.size() >= 2 && digits.back() == 'b' &&
+            std::all_of(digits.begin(), digits.end() - 1, isDigit))
+            return word;
+        begin = end + 1;
+    }
+    return {};
+}
+
 void checkDialect(const Checkpoint& projector)
 {
     const std::string file = pathText(projector.path());
@@ -56,27 +75,36 @@ void checkDialect(const Checkpoint& projector)
 
 } // namespace
 
+std::vector<std::filesystem::path> projectorsBeside(const std::filesystem::path& model)
+{
+    std::filesystem::path folder = model.parent_path();
+    if (folder.empty())
+        folder = ".";
+    using Candidate = std::tuple<bool, size_t, std::string, std::filesystem::path>;
+    std::vector<Candidate> candidates;
+    const std::string size = sizeWord(lowerCase(pathText(model.filename())));
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (!isProjectorName(entry.path()))
+            continue;
+        const std::string name = lowerCase(pathText(entry.path().filename()));
+        const std::string its = sizeWord(name);
+        const bool isOthers = !size.empty() && !its.empty() && its != size;
+        candidates.emplace_back(isOthers, preference(name), name, entry.path());
+    }
+    std::ranges::sort(candidates);
+    std::vector<std::filesystem::path> paths;
+    for (Candidate& candidate : candidates)
+        paths.push_back(std::move(std::get<3>(candidate)));
+    return paths;
+}
+
 std::optional<std::filesystem::path> findProjector(const Checkpoint& model)
 {
     if (model.kind() != Checkpoint::Kind::Gguf)
         return {};
-    std::filesystem::path folder = model.path().parent_path();
-    if (folder.empty())
-        folder = ".";
-    using Candidate = std::tuple<size_t, std::string, std::filesystem::path>;
-    std::optional<Candidate> best;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        const std::string name = lowerCase(pathText(entry.path().filename()));
-        if (!name.starts_with("mmproj") || !name.ends_with(".gguf"))
-            continue;
-        Candidate candidate{preference(name), name, entry.path()};
-        if (!best || candidate < *best)
-            best = std::move(candidate);
-    }
-    if (!best)
-        return {};
-    return std::get<2>(*best);
+    const std::vector<std::filesystem::path> found = projectorsBeside(model.path());
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::unique_ptr<Checkpoint> openProjector(const std::filesystem::path& path)

@@ -5,14 +5,19 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/files/checkpoint.h"
 
 namespace engine {
 
-/// The mmproj file that lies beside a GGUF model, by its name: mmproj*.gguf. Of several the one in bf16,
-/// whose weights are those of the published model, else in f16, in f32, else the first by name. Empty if
-/// there is none, and for Hugging Face folders, which hold their towers themselves.
+/// The mmproj files beside a GGUF file, by their names (isProjectorName), best first: those that do not name
+/// another size of model, then those in bf16, whose weights are the published ones, in f16, in f32, then by
+/// name.
+std::vector<std::filesystem::path> projectorsBeside(const std::filesystem::path& model);
+
+/// The first of projectorsBeside. Empty if there is none, and for Hugging Face folders, which hold their
+/// towers themselves.
 std::optional<std::filesystem::path> findProjector(const Checkpoint& model);
 
 /// Opens an mmproj file as llama.cpp's converter writes it. Throws Error like Checkpoint::open,

@@ -233,6 +233,24 @@ private slots:
                       "one part of a split model");
     }
 
+    /// Stores that name blobs by their digest have no suffix: the first bytes tell.
+    void ggufByItsBytes()
+    {
+        const Path blob = m_folder / "sha256-0123";
+        std::filesystem::copy_file(test::ggufModel("e2b", {}), blob);
+        const auto checkpoint = Checkpoint::open(blob);
+        QCOMPARE(checkpoint->kind(), Checkpoint::Kind::Gguf);
+        QCOMPARE(checkpoint->path(), blob);
+        QVERIFY(checkpoint->find("embed_tokens.weight") != nullptr);
+        QVERIFY(!startsAsGguf(m_folder / "none"));
+        test::writeFile(m_folder / "short", "GGU");
+        QVERIFY_ERROR(Checkpoint::open(m_folder / "short"), ErrorCode::BadFile, "short");
+        // A model and its towers in one folder, however they are named.
+        std::filesystem::rename(blob, m_folder / "gemma-4-E2B_q4_0-it.gguf");
+        test::writeFile(m_folder / "gemma-4-E2B-it-mmproj.gguf", "GGUF");
+        QCOMPARE(Checkpoint::open(m_folder)->path(), m_folder / "gemma-4-E2B_q4_0-it.gguf");
+    }
+
     void whatIsNoCheckpoint()
     {
         QVERIFY_ERROR(Checkpoint::open(m_folder / "none"), ErrorCode::FileNotFound, "none");

@@ -185,7 +185,6 @@ private slots:
             return path ? path->filename().string() : std::string("none");
         };
         QCOMPARE(found(), std::string("none"));
-        touch(folder / "notes-mmproj.gguf");
         touch(folder / "mmproj.txt");
         QCOMPARE(found(), std::string("none"));
         for (const char* name :
@@ -193,6 +192,19 @@ private slots:
             touch(folder / name); // each is better than those before it
             QCOMPARE(found(), std::string(name));
         }
+        // As Google names them; of several sizes in one folder the model's own.
+        const std::filesystem::path many = m_folder / "several";
+        std::filesystem::create_directories(many);
+        for (const char* name : {"gemma-4-E2B-it-mmproj.gguf", "gemma-4-E4B-it-mmproj.gguf",
+                                 "gemma-4-26B-A4B-it-mmproj.gguf", "gemma-4-E4B_q4_0-it.gguf"})
+            touch(many / name);
+        const auto beside = [&](const char* model) {
+            return projectorsBeside(many / model).front().filename().string();
+        };
+        QCOMPARE(projectorsBeside(many / "gemma-4-E4B_q4_0-it.gguf").size(), size_t{3});
+        QCOMPARE(beside("gemma-4-E4B_q4_0-it.gguf"), std::string("gemma-4-E4B-it-mmproj.gguf"));
+        QCOMPARE(beside("gemma-4-26B_q4_0-it.gguf"), std::string("gemma-4-26B-A4B-it-mmproj.gguf"));
+        QCOMPARE(beside("gemma-4-E2B_q4_0-it.gguf"), std::string("gemma-4-E2B-it-mmproj.gguf"));
     }
 
     void refused_data()
