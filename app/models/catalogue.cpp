@@ -72,6 +72,10 @@ std::optional<Catalogue> Catalogue::fromJson(const QByteArray& json, QString* re
             "models::Catalogue", "The list of models is of a kind that this version of Facet does not know"));
     Catalogue catalogue;
     catalogue.m_page = root["page"].toString();
+    catalogue.m_revision = root["revision"].toInt();
+    const QUrl source(root["source"].toString(), QUrl::StrictMode);
+    if (source.isValid() && source.scheme() == QLatin1String("https"))
+        catalogue.m_source = source;
     for (const QJsonValue& value : root["models"].toArray()) {
         const QJsonObject object = value.toObject();
         const std::optional<Architecture> architecture = Architecture::fromJson(object);

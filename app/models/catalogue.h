@@ -51,6 +51,10 @@ public:
     static std::optional<Catalogue> fromJson(const QByteArray& json, QString* reason = nullptr);
 
     const QList<CatalogueModel>& models() const { return m_models; }
+    /// The higher, the newer.
+    int revision() const { return m_revision; }
+    /// Where newer ones are published; empty: nowhere. https only.
+    const QUrl& source() const { return m_source; }
     const CatalogueModel* find(const QString& id) const;
     /// Where a repository can be looked at; at HF_ENDPOINT where that is set.
     QUrl pageOf(const QString& repository) const;
@@ -58,6 +62,8 @@ public:
 private:
     QList<CatalogueModel> m_models;
     QString m_page; ///< with %1 for the repository
+    int m_revision = 0;
+    QUrl m_source;
 };
 
 } // namespace models

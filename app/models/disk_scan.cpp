@@ -56,9 +56,8 @@ std::vector<fs::path> entriesOf(const fs::path& folder)
 class Scan
 {
 public:
-    Scan(fs::path linkFolder, const std::function<void(FoundModel)>& found, const std::stop_token& stop)
-        : m_linkFolder(std::move(linkFolder)),
-          m_found(found),
+    Scan(const std::function<void(FoundModel)>& found, const std::stop_token& stop)
+        : m_found(found),
           m_stop(stop)
     {
     }
@@ -66,6 +65,7 @@ public:
     void place(const ModelPlace& place)
     {
         m_kind = place.kind;
+        m_root = place.path;
         m_entryCount = 0;
         switch (place.kind) {
         case FoundModel::Place::HuggingFace:
@@ -89,12 +89,25 @@ private:
         for (const fs::path& repository : entriesOf(cache)) {
             if (!toText(repository.filename()).startsWith(QLatin1String("models--")))
                 continue;
-            for (const fs::path& snapshot : entriesOf(repository / "snapshots")) {
+            for (const fs::path& snapshot : snapshotsOf(repository)) {
                 if (m_stop.stop_requested())
                     return;
                 folder(snapshot, kMostDepth - 2);
             }
         }
+    }
+
+    /// The newest first: of a file that several share it is the one to name.
+    static std::vector<fs::path> snapshotsOf(const fs::path& repository)
+    {
+        std::vector<fs::path> snapshots = entriesOf(repository / "snapshots");
+        QFile ref(toText(repository / "refs" / "main"));
+        if (ref.size() < 200 && ref.open(QIODevice::ReadOnly)) {
+            const fs::path newest = toPath(QString::fromUtf8(ref.readAll()).trimmed());
+            std::stable_partition(snapshots.begin(), snapshots.end(),
+                                  [&](const fs::path& snapshot) { return snapshot.filename() == newest; });
+        }
+        return snapshots;
     }
 
     void folder(const fs::path& path, int depth)
@@ -119,7 +132,7 @@ private:
 
     void modelFile(const fs::path& path)
     {
-        if (isProjectorName(path))
+        if (engine::isProjectorName(path))
             return;
         // Of a model in several files, the first stands for all.
         static const QRegularExpression shard(QStringLiteral("-(\\d{5})-of-\\d{5}\\.gguf$"));
@@ -168,8 +181,7 @@ private:
         }
         if (!isFile(model))
             return;
-        projector = isFile(projector) ? linkTo(projector) : fs::path();
-        take(linkTo(model), projector,
+        take(model, isFile(projector) ? projector : fs::path(),
              toText(path.parent_path().filename()) + u':' + toText(path.filename()));
     }
 
@@ -182,21 +194,6 @@ private:
         return root / "blobs" / toPath(QStringLiteral("sha256-") + match.captured(1));
     }
 
-    /// A name with a suffix for a blob; empty where no link can be made.
-    fs::path linkTo(const fs::path& blob) const
-    {
-        if (m_linkFolder.empty())
-            return {};
-        std::error_code error;
-        const fs::path link = m_linkFolder / (blob.filename().string() + ".gguf");
-        fs::create_directories(m_linkFolder, error);
-        if (fs::read_symlink(link, error) == blob)
-            return link;
-        fs::remove(link, error);
-        fs::create_symlink(blob, link, error);
-        return error ? fs::path() : link;
-    }
-
     void take(const fs::path& path, const fs::path& projector = {}, const QString& name = {})
     {
         if (path.empty() || m_stop.stop_requested() || !isNew(isFolder(path) ? path / "config.json" : path))
@@ -206,6 +203,7 @@ private:
             return;
         if (!name.isEmpty() && (!model->canLoad() || model->name.startsWith(QLatin1String("sha256-"))))
             model->name = name;
+        model->root = m_root;
         m_found(*std::move(model));
     }
 
@@ -217,10 +215,10 @@ private:
         return m_seen.insert(error ? path : real).second;
     }
 
-    fs::path m_linkFolder;
     const std::function<void(FoundModel)>& m_found;
     const std::stop_token& m_stop;
     FoundModel::Place m_kind = FoundModel::Place::Folder;
+    fs::path m_root;
     std::set<fs::path> m_seen;
     size_t m_entryCount = 0;
 };
@@ -258,10 +256,10 @@ std::vector<ModelPlace> usualPlaces()
     return usualPlaces(toPath(QDir::homePath()), [](const char* name) { return qEnvironmentVariable(name); });
 }
 
-void scanPlaces(const std::vector<ModelPlace>& places, const fs::path& linkFolder,
-                const std::function<void(FoundModel)>& found, const std::stop_token& stop)
+void scanPlaces(const std::vector<ModelPlace>& places, const std::function<void(FoundModel)>& found,
+                const std::stop_token& stop)
 {
-    Scan scan(linkFolder, found, stop);
+    Scan scan(found, stop);
     for (const ModelPlace& place : places) {
         if (stop.stop_requested())
             return;

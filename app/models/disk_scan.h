@@ -28,9 +28,7 @@ std::vector<ModelPlace> usualPlaces(const std::filesystem::path& home,
 std::vector<ModelPlace> usualPlaces();
 
 /// Calls `found` for each model, each file once, however many places lead to it. Stops between files.
-/// Ollama's blobs have no suffix, by which the engine knows a file: links to them are made in `linkFolder`
-/// (empty: they are skipped).
-void scanPlaces(const std::vector<ModelPlace>& places, const std::filesystem::path& linkFolder,
-                const std::function<void(FoundModel)>& found, const std::stop_token& stop = {});
+void scanPlaces(const std::vector<ModelPlace>& places, const std::function<void(FoundModel)>& found,
+                const std::stop_token& stop = {});
 
 } // namespace models

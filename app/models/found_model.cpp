@@ -19,32 +19,6 @@ QString toText(const fs::path& path)
     return QString::fromStdU16String(path.u16string());
 }
 
-bool endsWith(const fs::path& path, QLatin1String suffix)
-{
-    return toText(path.filename()).endsWith(suffix, Qt::CaseInsensitive);
-}
-
-/// Projectors are named mmproj-… by most and …-mmproj.gguf by some; of several the one in bf16, then in f16.
-fs::path projectorBeside(const fs::path& model)
-{
-    std::error_code error;
-    fs::path best;
-    int bestScore = -1;
-    for (const fs::directory_entry& entry : fs::directory_iterator(model.parent_path(), error)) {
-        const QString name = toText(entry.path().filename()).toLower();
-        if (!name.contains(QLatin1String("mmproj")) || !name.endsWith(QLatin1String(".gguf")))
-            continue;
-        const int score = name.contains(QLatin1String("bf16"))  ? 2
-                          : name.contains(QLatin1String("f16")) ? 1
-                                                                : 0;
-        if (score > bestScore || (score == bestScore && entry.path() < best)) {
-            best = entry.path();
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
 QString weightTypeOf(const engine::Checkpoint& checkpoint)
 {
     std::map<std::string, uint64_t> bytes;
@@ -122,18 +96,60 @@ void readTowers(const engine::Checkpoint& checkpoint, FoundModel& found)
         found.cost = std::make_shared<ModelCost>(ModelCost::of(checkpoint, &checkpoint));
         return;
     }
-    if (found.projector.empty())
-        found.projector = projectorBeside(checkpoint.path());
-    if (!found.projector.empty()) {
+    const std::vector<fs::path> candidates = found.projector.empty()
+                                                 ? engine::projectorsBeside(checkpoint.path())
+                                                 : std::vector<fs::path>{found.projector};
+    for (const fs::path& candidate : candidates) {
         try {
-            const auto towers = engine::openProjector(found.projector);
+            const auto towers = engine::openProjector(candidate);
             found.cost = std::make_shared<ModelCost>(ModelCost::of(checkpoint, towers.get()));
+            found.projector = candidate;
             return;
-        } catch (const engine::Error&) {
-            found.projector.clear(); // another model's, or damaged: the text model works without it
+        } catch (const engine::Error&) { // another model's, or damaged: the text model works without it
         }
     }
+    found.projector.clear();
     found.cost = std::make_shared<ModelCost>(ModelCost::of(checkpoint, nullptr));
+}
+
+void addFile(const fs::path& path, FoundModel& found)
+{
+    std::error_code error;
+    FoundModel::DiskFile file{.path = path, .real = fs::canonical(path, error), .sizeBytes = 0};
+    if (error)
+        return;
+    const uintmax_t size = fs::file_size(file.real, error);
+    if (!error)
+        file.sizeBytes = size;
+    found.files.push_back(std::move(file));
+}
+
+/// What belongs to a model in a folder as transformers saves it.
+bool isFolderPart(const fs::path& path)
+{
+    const fs::path extension = path.extension();
+    return extension == ".safetensors" || extension == ".json" || extension == ".jinja" ||
+           extension == ".model";
+}
+
+void listFiles(const engine::Checkpoint* checkpoint, FoundModel& found)
+{
+    std::error_code error;
+    if (!fs::is_directory(found.path, error)) {
+        if (checkpoint == nullptr)
+            addFile(found.path, found);
+        else
+            for (const engine::MappedFile& file : checkpoint->files())
+                addFile(file.path(), found);
+        if (!found.projector.empty())
+            addFile(found.projector, found);
+    } else {
+        for (const fs::directory_entry& entry : fs::directory_iterator(found.path, error))
+            if (std::error_code ignored; isFolderPart(entry.path()) && entry.is_regular_file(ignored))
+                addFile(entry.path(), found);
+        std::sort(found.files.begin(), found.files.end(),
+                  [](const auto& a, const auto& b) { return a.path < b.path; });
+    }
 }
 
 } // namespace
@@ -172,19 +188,14 @@ std::optional<FoundModel> readModel(const fs::path& path, FoundModel::Place plac
         found.problem = QString::fromStdString(error.what());
         if (error.code() == engine::ErrorCode::FileNotFound && checkpoint == nullptr)
             return {};
-        for (const fs::path& file : {path})
-            if (std::error_code ignored; fs::is_regular_file(file, ignored))
-                found.sizeBytes = fs::file_size(file, ignored);
     } catch (const std::exception& error) { // a full disk cache, a vanished folder
         found.problem = QString::fromLocal8Bit(error.what());
     }
+    listFiles(found.canLoad() ? checkpoint.get() : nullptr, found);
+    if (!found.canLoad())
+        for (const FoundModel::DiskFile& file : found.files)
+            found.sizeBytes += file.sizeBytes;
     return found;
-}
-
-bool isProjectorName(const fs::path& path)
-{
-    return endsWith(path, QLatin1String(".gguf")) &&
-           toText(path.filename()).contains(QLatin1String("mmproj"), Qt::CaseInsensitive);
 }
 
 } // namespace models

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/models/planner.h"
 
@@ -28,7 +29,16 @@ public:
         Folder, ///< one that the user added
     };
 
+    struct DiskFile
+    {
+        std::filesystem::path path; ///< as it lies there; may be a link
+        std::filesystem::path real; ///< what holds the bytes
+        quint64 sizeBytes = 0;
+    };
+
     Place place = Place::Folder;
+    std::filesystem::path root;            ///< the place that it was found in: a folder, or the file itself
+    std::vector<DiskFile> files;           ///< all that it consists of, the projector included
     std::filesystem::path path;            ///< what to load: folder or GGUF
     std::filesystem::path projector;       ///< of a GGUF; empty: none found, or within the model
     QString name;                          ///< "Gemma 4 E4B · instruct"
@@ -47,8 +57,5 @@ public:
 /// that is damaged or not supported. Touches no weights. Never throws.
 std::optional<FoundModel> readModel(const std::filesystem::path& path, FoundModel::Place place,
                                     const std::filesystem::path& projector = {});
-
-/// Whether a file is a projector, by its name.
-bool isProjectorName(const std::filesystem::path& path);
 
 } // namespace models

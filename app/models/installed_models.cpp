@@ -5,6 +5,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
+
+#include "app/models/hub_origin.h"
 
 namespace models {
 namespace {
@@ -74,7 +77,21 @@ QVariant InstalledModels::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
+        return nameAt(index.row());
+    case FileNameRole:
         return row.model.name;
+    case HasUpdateRole:
+        return row.hasUpdate;
+    case CanDeleteRole:
+        return row.model.place != FoundModel::Place::Demo && row.state == NotLoaded;
+    case IsHubRole:
+        return hubOrigin(row.model.path).has_value();
+    case CheckTextRole:
+        return row.checkText;
+    case CheckToneRole:
+        return row.checkTone;
+    case CheckProgressRole:
+        return row.checkProgress;
     case DetailRole:
         return detail(row);
     case PlaceRole:
@@ -105,10 +122,13 @@ QVariant InstalledModels::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> InstalledModels::roleNames() const
 {
     QHash<int, QByteArray> names{
-        {NameRole, "name"},         {DetailRole, "detail"},       {PlaceRole, "place"},
-        {PathRole, "path"},         {SizeRole, "diskSize"},       {ProblemRole, "problem"},
-        {CanLoadRole, "canLoad"},   {CanForgetRole, "canForget"}, {StateRole, "loadState"},
-        {ProgressRole, "progress"}, {IsDemoRole, "isDemo"},       {MemoryRole, "memory"}};
+        {NameRole, "name"},           {DetailRole, "detail"},       {PlaceRole, "place"},
+        {PathRole, "path"},           {SizeRole, "diskSize"},       {ProblemRole, "problem"},
+        {CanLoadRole, "canLoad"},     {CanForgetRole, "canForget"}, {StateRole, "loadState"},
+        {ProgressRole, "progress"},   {IsDemoRole, "isDemo"},       {MemoryRole, "memory"},
+        {HasUpdateRole, "hasUpdate"}, {CanDeleteRole, "canDelete"}, {IsHubRole, "isHub"},
+        {CheckTextRole, "checkText"}, {CheckToneRole, "checkTone"}, {CheckProgressRole, "checkProgress"},
+        {FileNameRole, "fileName"}};
     PlanRoles::addNames(names, PlanRole);
     return names;
 }
@@ -130,9 +150,70 @@ int InstalledModels::rowOf(const QString& path) const
 quint64 InstalledModels::totalBytes() const
 {
     quint64 total = 0;
+    std::set<std::filesystem::path> counted; // revisions and tags share files
     for (const Row& row : m_rows)
-        total += row.model.sizeBytes;
+        for (const FoundModel::DiskFile& file : row.model.files)
+            if (counted.insert(file.real).second)
+                total += file.sizeBytes;
     return total;
+}
+
+void InstalledModels::setNames(const QVariantMap& names)
+{
+    m_names = names;
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {NameRole});
+}
+
+QString InstalledModels::nameAt(int row) const
+{
+    const FoundModel& model = at(row);
+    const QString own = m_names.value(toText(model.path)).toString();
+    return own.isEmpty() ? model.name : own;
+}
+
+QString InstalledModels::titleAt(int row) const
+{
+    const QString own = m_names.value(toText(at(row).path)).toString();
+    return own.isEmpty() ? at(row).title() : own;
+}
+
+void InstalledModels::setUpdate(int row, bool hasUpdate)
+{
+    Row& known = m_rows[static_cast<size_t>(row)];
+    if (known.hasUpdate == hasUpdate)
+        return;
+    known.hasUpdate = hasUpdate;
+    changed(row);
+}
+
+void InstalledModels::setCheck(const QString& path, const QString& text, int tone, double progress)
+{
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    Row& known = m_rows[static_cast<size_t>(row)];
+    known.checkText = text;
+    known.checkTone = tone;
+    known.checkProgress = progress;
+    changed(row);
+}
+
+bool InstalledModels::hasFromHub(const QString& repository, const QString& file) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        const std::optional<HubOrigin> origin = hubOrigin(row.model.path);
+        return origin && origin->repository == repository && row.model.canLoad() &&
+               (origin->file.isEmpty() ? !file.endsWith(QLatin1String(".gguf")) : origin->file == file);
+    });
+}
+
+std::vector<FoundModel> InstalledModels::models() const
+{
+    std::vector<FoundModel> models;
+    for (const Row& row : m_rows)
+        models.push_back(row.model);
+    return models;
 }
 
 void InstalledModels::put(FoundModel model)
@@ -209,7 +290,8 @@ void InstalledModels::setLoading(const QString& path, double progress)
     emit stateChanged();
 }
 
-void InstalledModels::setLoaded(const QString& path, quint64 deviceBytes)
+void InstalledModels::setLoaded(const QString& path, quint64 deviceBytes, uint32_t contextLength,
+                                engine::KvType kvType)
 {
     setUnloaded();
     const int row = rowOf(path);
@@ -219,6 +301,8 @@ void InstalledModels::setLoaded(const QString& path, quint64 deviceBytes)
     known.state = Loaded;
     known.progress = 1;
     known.realBytes = deviceBytes;
+    known.plannedNow =
+        known.model.cost ? bytesAfterLoading(*known.model.cost, contextLength, kvType) : quint64{0};
     known.failure.clear();
     changed(row);
     emit stateChanged();
@@ -284,9 +368,9 @@ QString InstalledModels::place(const Row& row) const
 QString InstalledModels::memory(const Row& row) const
 {
     QStringList parts;
-    if (row.realBytes != 0)
-        parts
-            << tr("%1 planned, %2 real", "sizes").arg(gigabytes(row.plannedBytes), gigabytes(row.realBytes));
+    if (row.realBytes != 0 && row.plannedNow != 0)
+        parts << tr("%1 planned, %2 real", "sizes").arg(gigabytes(row.plannedNow), gigabytes(row.realBytes))
+              << tr("%1 with the context full", "%1: a size").arg(gigabytes(row.plannedBytes));
     else if (row.model.cost && m_device)
         parts << row.text.parts;
     if (row.measuredSpeed > 0)

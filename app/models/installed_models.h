@@ -60,8 +60,15 @@ public:
         StateRole,
         ProgressRole,
         IsDemoRole,
-        MemoryRole, ///< planned, real and speed in one line
-        PlanRole,   ///< first of PlanRoles
+        MemoryRole,    ///< planned, real and speed in one line
+        HasUpdateRole, ///< the hub has newer files
+        CanDeleteRole,
+        IsHubRole,         ///< lies in the hub's cache
+        CheckTextRole,     ///< how the verification went, or that it runs
+        CheckToneRole,     ///< as PlanText::Tone
+        CheckProgressRole, ///< below 0: none runs
+        FileNameRole,      ///< what it is called without a name of the user's
+        PlanRole,          ///< first of PlanRoles
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -78,6 +85,19 @@ public:
 
     /// Adds, or replaces the one at the same path; the list stays sorted.
     void put(FoundModel model);
+    /// The user's own names, by path; the files keep theirs.
+    void setNames(const QVariantMap& names);
+    QString nameAt(int row) const;
+    /// As the header shows it.
+    QString titleAt(int row) const;
+    void setUpdate(int row, bool hasUpdate);
+    bool hasUpdate(int row) const { return m_rows[static_cast<size_t>(row)].hasUpdate; }
+    /// How a verification stands. `progress` below 0: it is over.
+    void setCheck(const QString& path, const QString& text, int tone, double progress);
+    /// Whether a file of a repository of the hub is in a list's cache.
+    bool hasFromHub(const QString& repository, const QString& file) const;
+    std::vector<FoundModel> models() const;
+
     /// Drops what is not among these paths (the loaded one stays).
     void keepOnly(const QSet<QString>& paths);
     void remove(int row);
@@ -87,7 +107,8 @@ public:
               engine::KvType kvType);
 
     void setLoading(const QString& path, double progress);
-    void setLoaded(const QString& path, quint64 deviceBytes);
+    /// `deviceBytes` are taken right after loading with this context and type of keys and values.
+    void setLoaded(const QString& path, quint64 deviceBytes, uint32_t contextLength, engine::KvType kvType);
     void setUnloaded();
     void setFailed(const QString& path, const QString& text);
 
@@ -105,7 +126,12 @@ private:
         State state = NotLoaded;
         double progress = 0;
         quint64 realBytes = 0;
+        quint64 plannedNow = 0; ///< of what is taken right after loading
         QString failure;
+        bool hasUpdate = false;
+        QString checkText;
+        int checkTone = PlanText::Muted;
+        double checkProgress = -1;
     };
 
     QString detail(const Row& row) const;
@@ -115,6 +141,7 @@ private:
     void changed(int row);
 
     std::vector<Row> m_rows;
+    QVariantMap m_names;
     const DeviceWatch* m_devices = nullptr;
     std::optional<DeviceFacts> m_device;
     uint32_t m_contextLength = 0;

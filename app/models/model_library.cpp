@@ -19,6 +19,14 @@ QString toText(const std::filesystem::path& path)
 
 constexpr std::array<int, 7> kContexts{4096, 8192, 16384, 32768, 65536, 131072, 262144};
 
+/// The folder or the nearest above it that is there.
+QString existing(QString folder)
+{
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    return folder;
+}
+
 QString kindText(engine::vulkan::DeviceKind kind)
 {
     switch (kind) {
@@ -66,6 +74,16 @@ ModelLibrary::~ModelLibrary()
     m_pool.waitForDone();
 }
 
+void ModelLibrary::setDownloadFolder(const QString& folder)
+{
+    m_options.downloadFolder = folder;
+    const std::filesystem::path path(folder.toStdU16String());
+    const bool isKnown = std::any_of(m_options.places.begin(), m_options.places.end(),
+                                     [&](const ModelPlace& place) { return place.path == path; });
+    if (!isKnown && !folder.isEmpty())
+        m_options.places.push_back({FoundModel::Place::HuggingFace, path});
+}
+
 void ModelLibrary::scan()
 {
     if (m_isScanning)
@@ -86,11 +104,7 @@ void ModelLibrary::startScan(std::vector<ModelPlace> places, bool isComplete)
     if (isComplete)
         m_seen.clear();
     emit scanChanged();
-    const std::filesystem::path links =
-        m_options.cacheFolder.isEmpty()
-            ? std::filesystem::path()
-            : std::filesystem::path(m_options.cacheFolder.toStdU16String()) / "ollama";
-    m_pool.start([this, places = std::move(places), links, isComplete, stop = m_stop.get_token(),
+    m_pool.start([this, places = std::move(places), isComplete, stop = m_stop.get_token(),
                   folder = m_options.downloadFolder] {
         int count = 0;
         const auto found = [&](FoundModel model) {
@@ -100,8 +114,8 @@ void ModelLibrary::startScan(std::vector<ModelPlace> places, bool isComplete)
                 m_installed.put(model);
             });
         };
-        scanPlaces(places, links, found, stop);
-        const qint64 free = folder.isEmpty() ? -1 : QStorageInfo(folder).bytesAvailable();
+        scanPlaces(places, found, stop);
+        const qint64 free = folder.isEmpty() ? -1 : QStorageInfo(existing(folder)).bytesAvailable();
         QMetaObject::invokeMethod(this, [this, isComplete, count, free] {
             m_freeDiskBytes = free;
             endScan(isComplete, count);
@@ -120,6 +134,33 @@ void ModelLibrary::endScan(bool isComplete, int foundCount)
             "and safetensors files."));
     replan();
     emit scanChanged();
+    if (!m_downloadedFolder.isEmpty())
+        offerDownloaded();
+}
+
+/// The model of a folder that was just filled; looks again if the scan had passed it before.
+void ModelLibrary::offerDownloaded()
+{
+    const QString prefix = m_downloadedFolder + QLatin1Char('/');
+    for (int row = 0; row < m_installed.count(); ++row) {
+        const QString path = toText(m_installed.at(row).path);
+        if (path != m_downloadedFolder && !path.startsWith(prefix))
+            continue;
+        setNotice(tr("%1 is on this machine now.").arg(m_downloadedTitle),
+                  m_installed.at(row).canLoad() ? path : QString());
+        m_downloadedFolder.clear();
+        m_wasLookedForAgain = false;
+        return;
+    }
+    const QString folder = std::exchange(m_downloadedFolder, QString());
+    if (!m_wasLookedForAgain) {
+        m_wasLookedForAgain = true;
+        addDownloaded(folder, m_downloadedTitle);
+        return;
+    }
+    m_wasLookedForAgain = false;
+    setNotice(
+        tr("%1 was downloaded, but no model that Facet can read was found in it.").arg(m_downloadedTitle));
 }
 
 QString ModelLibrary::diskText() const
@@ -137,7 +178,29 @@ void ModelLibrary::load(int row)
     const FoundModel& model = m_installed.at(row);
     if (!model.canLoad())
         return;
-    emit loadRequested(toText(model.path), toText(model.projector), model.title());
+    emit loadRequested(toText(model.path), toText(model.projector), m_installed.titleAt(row));
+}
+
+void ModelLibrary::takeNoticeAction()
+{
+    load(m_installed.rowOf(m_freshPath));
+    setNotice({});
+}
+
+void ModelLibrary::addDownloaded(const QString& folder, const QString& title)
+{
+    m_downloadedFolder = folder;
+    m_downloadedTitle = title;
+    if (!m_isScanning)
+        scan(); // else what runs ends with another look
+}
+
+void ModelLibrary::setCatalogue(const Catalogue& catalogue)
+{
+    m_catalogueData = catalogue;
+    replan();
+    markHere();
+    emit catalogueChanged();
 }
 
 void ModelLibrary::addFromDisk(const QList<QUrl>& urls)
@@ -188,22 +251,29 @@ void ModelLibrary::revealFolder(int row)
     emit pageRequested(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
 }
 
+bool ModelLibrary::mayGoOnline(const QString& repository)
+{
+    if (!m_settings.neverOnline())
+        return true;
+    setNotice(
+        tr("Facet stays offline, as you set it. The model is %1: download it on another machine or switch "
+           "\"never go online\" off in the settings, then add the file from disk.")
+            .arg(repository));
+    return false;
+}
+
 void ModelLibrary::openPage(const QString& repository)
 {
-    if (repository.isEmpty())
+    if (!repository.isEmpty() && mayGoOnline(repository))
+        emit pageRequested(m_catalogueData.pageOf(repository));
+}
+
+void ModelLibrary::wantRelease(const OfferedModels& list, int row)
+{
+    if (row < 0 || row >= list.count() || !mayGoOnline(list.repository(row)))
         return;
-    if (m_settings.neverOnline()) {
-        setNotice(tr("Facet stays offline, as you set it. The model is %1: download it on another machine or "
-                     "switch "
-                     "\"never go online\" off in the settings, then add the file from disk.")
-                      .arg(repository));
-        return;
-    }
-    setNotice(
-        tr("The page of %1 opens in your browser. Download the model's file (and the one with mmproj in its "
-           "name, for pictures and sound), then add it from disk or drop it here.")
-            .arg(repository));
-    emit pageRequested(m_catalogueData.pageOf(repository));
+    setNotice({});
+    emit releaseWanted(list.modelAt(row), list.releaseAt(row));
 }
 
 QString ModelLibrary::deviceText() const
@@ -314,7 +384,7 @@ void ModelLibrary::noteLoaded(const QString& path, const QString& name, const QS
     m_loadedDevice = device;
     m_loadedContext = contextLength;
     m_loadedKvType = kvType;
-    m_installed.setLoaded(path, deviceBytes);
+    m_installed.setLoaded(path, deviceBytes, contextLength, kvType);
     m_devices.setOwnUse(device, deviceBytes);
     replanSession();
     emit loadedChanged();
@@ -380,6 +450,7 @@ void ModelLibrary::replan()
     m_complete.set(m_catalogueData, chosen, hostBytes(), static_cast<uint32_t>(m_planContext), tableKvType);
     m_fitTable.set(m_catalogueData, chosen, hostBytes(), static_cast<uint32_t>(m_planContext), tableKvType);
     replanSession();
+    emit plansChanged();
 }
 
 void ModelLibrary::replanSession()
@@ -423,11 +494,12 @@ quint64 ModelLibrary::hostBytes() const
     return processor != nullptr && processor != device() ? processor->freeBytes : 0;
 }
 
-void ModelLibrary::setNotice(const QString& text)
+void ModelLibrary::setNotice(const QString& text, const QString& freshPath)
 {
-    if (m_notice == text)
+    if (m_notice == text && m_freshPath == freshPath)
         return;
     m_notice = text;
+    m_freshPath = freshPath;
     emit noticeChanged();
 }
 

@@ -13,6 +13,7 @@
 
 #include "app/models/disk_scan.h"
 #include "app/models/fit_table.h"
+#include "app/models/hub_origin.h"
 #include "app/models/installed_models.h"
 #include "app/models/offered_models.h"
 #include "app/settings/settings.h"
@@ -32,6 +33,7 @@ class ModelLibrary : public QObject
     Q_PROPERTY(bool isScanning READ isScanning NOTIFY scanChanged)
     Q_PROPERTY(QString diskText READ diskText NOTIFY scanChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged)
     Q_PROPERTY(QString deviceText READ deviceText NOTIFY devicesChanged)
     Q_PROPERTY(QString deviceProblem READ deviceProblem NOTIFY devicesChanged)
     Q_PROPERTY(QStringList deviceNames READ deviceNames NOTIFY devicesChanged)
@@ -55,7 +57,7 @@ public:
         std::filesystem::path demoModel;
         QString cacheFolder;
         std::vector<ModelPlace> places = usualPlaces();
-        QString downloadFolder; ///< whose disk's free space is shown; may be empty
+        QString downloadFolder; ///< where downloads go; its disk's free space is shown; may be empty
     };
 
     ModelLibrary(settings::Settings& settings, Options options, QObject* parent = nullptr);
@@ -66,6 +68,8 @@ public:
     OfferedModels* catalogue() { return &m_complete; }
     FitTable* fitTable() { return &m_fitTable; }
 
+    /// Where downloads go, in the layout of the hub's cache: one more place to look, and the disk to tell of.
+    void setDownloadFolder(const QString& folder);
     /// Looks at all places again, on a worker thread. The first look begins with refreshDevices or this.
     Q_INVOKABLE void scan();
     /// Free memory of the devices, live. For a timer of whatever shows it.
@@ -80,12 +84,28 @@ public:
     /// Takes a model that the user added off the list; the file stays.
     Q_INVOKABLE void forget(int row);
     Q_INVOKABLE void revealFolder(int row);
-    /// The release's page in the browser; says how to add its files then. Refused while the program stays
-    /// offline.
-    Q_INVOKABLE void openOffer(int row) { openPage(m_offers.repository(row)); }
+    /// Asks for a release to be downloaded: releaseWanted. Refused while the program stays offline.
+    Q_INVOKABLE void getOffer(int row) { wantRelease(m_offers, row); }
+    Q_INVOKABLE void getRelease(int row) { wantRelease(m_complete, row); }
+    /// The release's page in the browser.
     Q_INVOKABLE void openRelease(int row) { openPage(m_complete.repository(row)); }
     Q_INVOKABLE void dismissNotice() { setNotice({}); }
     QString notice() const { return m_notice; }
+    /// Shown as the notice.
+    void say(const QString& text) { setNotice(text); }
+    /// What the notice offers to do; empty: nothing.
+    QString noticeAction() const { return m_freshPath.isEmpty() ? QString() : tr("Use it"); }
+    Q_INVOKABLE void takeNoticeAction();
+    /// A download has made this folder: lists its model, and offers to use it.
+    void addDownloaded(const QString& folder, const QString& title);
+
+    /// The official models as they are known now.
+    const Catalogue& catalogueData() const { return m_catalogueData; }
+    void setCatalogue(const Catalogue& catalogue);
+    /// What plans are made for: the chosen device (null: none), and the settings.
+    const DeviceFacts* device() const { return m_devices.device(m_settings.device()); }
+    quint64 hostBytes() const;
+    engine::KvType kvType() const { return static_cast<engine::KvType>(m_settings.kvType()); }
 
     QString deviceText() const;        ///< "Radeon RX 7800 XT · 16.0 GB, 14.9 GB free"
     QString deviceProblem() const;     ///< why nothing can be loaded; empty: something can
@@ -135,6 +155,11 @@ signals:
     void sessionChanged();
     /// Load this: a folder or GGUF, its projector (may be empty), the name for the header.
     void loadRequested(const QString& path, const QString& projector, const QString& name);
+    /// Download this.
+    void releaseWanted(const models::CatalogueModel& model, const models::Release& release);
+    void catalogueChanged();
+    /// Devices or settings moved: plans are to be made anew.
+    void plansChanged();
     /// Open this in the browser.
     void pageRequested(const QUrl& url);
 
@@ -145,9 +170,10 @@ private:
     void replanSession();
     void markHere();
     void openPage(const QString& repository);
-    void setNotice(const QString& text);
-    const DeviceFacts* device() const { return m_devices.device(m_settings.device()); }
-    quint64 hostBytes() const;
+    bool mayGoOnline(const QString& repository); ///< says so if not
+    void offerDownloaded();
+    void wantRelease(const OfferedModels& list, int row);
+    void setNotice(const QString& text, const QString& freshPath = {});
 
     settings::Settings& m_settings;
     Options m_options;
@@ -163,6 +189,9 @@ private:
     bool m_isScanning = false;
     qint64 m_freeDiskBytes = -1;
     QString m_notice;
+    QString m_freshPath; ///< just downloaded: the notice offers it
+    QString m_downloadedFolder, m_downloadedTitle;
+    bool m_wasLookedForAgain = false;
     int m_planContext = 32768;
     int m_planKvType = static_cast<int>(engine::KvType::F16);
     QString m_loadingPath, m_loadedPath, m_loadedName, m_loadedDevice;

@@ -9,9 +9,8 @@
 namespace models {
 namespace {
 
-/// A model is worth taking with this context at least, better with the second; slower than this nobody waits
-/// for it.
-constexpr uint32_t kLeastContext = 8192;
+/// A model is worth taking with kLeastContext at least, better with this; slower than this nobody waits for
+/// it.
 constexpr uint32_t kGoodContext = 32768;
 constexpr double kLeastSpeed = 6;
 
@@ -22,22 +21,6 @@ QString abilities(const CatalogueModel& model)
                                                     : OfferedModels::tr("text");
     return OfferedModels::tr("%1 · up to %2 tokens", "%1: abilities, %2: 128k")
         .arg(kinds, tokenCount(model.architecture.text.maxPositions));
-}
-
-/// The whole context if that fits, else the longest that does, else a usual one to show what is missing.
-Plan planAtBest(const ModelCost& cost, const DeviceFacts& device, uint32_t contextLength,
-                engine::KvType kvType, quint64 hostBytes)
-{
-    const Plan asked =
-        plan(cost, device, contextLength != 0 ? contextLength : cost.config.maxPositions, kvType, hostBytes);
-    if (asked.verdict == Verdict::Fits)
-        return asked;
-    if (asked.verdict == Verdict::FitsShorter) {
-        Plan shorter = plan(cost, device, asked.longestContext, kvType, hostBytes);
-        shorter.verdict = Verdict::FitsShorter;
-        return shorter;
-    }
-    return plan(cost, device, kLeastContext, kvType, hostBytes);
 }
 
 bool isSlow(const Plan& plan)
@@ -96,6 +79,12 @@ QVariant OfferedModels::data(const QModelIndex& index, int role) const
         return row.isHere;
     case IsFirstRole:
         return row.isFirst;
+    case IsComingRole:
+        return m_downloads.contains(row.release.repository);
+    case ComingProgressRole:
+        return m_downloads.value(row.release.repository).progress;
+    case ComingTextRole:
+        return m_downloads.value(row.release.repository).text;
     default:
         return PlanRoles::value(row.text, role - PlanRole);
     }
@@ -103,11 +92,20 @@ QVariant OfferedModels::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> OfferedModels::roleNames() const
 {
-    QHash<int, QByteArray> names{
-        {NameRole, "name"},           {SizeNameRole, "sizeName"},     {VariantRole, "variant"},
-        {ReleaseRole, "release"},     {DownloadRole, "download"},     {DetailRole, "detail"},
-        {PublisherRole, "publisher"}, {RepositoryRole, "repository"}, {IsBestRole, "isBest"},
-        {IsHereRole, "isHere"},       {IsFirstRole, "isFirst"}};
+    QHash<int, QByteArray> names{{NameRole, "name"},
+                                 {SizeNameRole, "sizeName"},
+                                 {VariantRole, "variant"},
+                                 {ReleaseRole, "release"},
+                                 {DownloadRole, "download"},
+                                 {DetailRole, "detail"},
+                                 {PublisherRole, "publisher"},
+                                 {RepositoryRole, "repository"},
+                                 {IsBestRole, "isBest"},
+                                 {IsHereRole, "isHere"},
+                                 {IsFirstRole, "isFirst"},
+                                 {IsComingRole, "isComing"},
+                                 {ComingProgressRole, "comingProgress"},
+                                 {ComingTextRole, "comingText"}};
     PlanRoles::addNames(names, PlanRole);
     return names;
 }
@@ -169,6 +167,15 @@ void OfferedModels::setHere(const QSet<QPair<QString, QString>>& here)
             emit dataChanged(index(i), index(i), {IsHereRole});
         }
     }
+}
+
+void OfferedModels::setDownloads(const QHash<QString, DownloadMark>& marks)
+{
+    if (m_downloads == marks)
+        return;
+    m_downloads = marks;
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1), {IsComingRole, ComingProgressRole, ComingTextRole});
 }
 
 void OfferedModels::rank(std::vector<Row>& rows)

@@ -9,6 +9,15 @@
 
 namespace models {
 
+/// How the download of a release stands.
+struct DownloadMark
+{
+    double progress = 0;
+    QString text; ///< "9.1 of 14.4 GB · 38 MB/s · 2 min left"
+
+    bool operator==(const DownloadMark&) const = default;
+};
+
 class OfferedModels : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,7 +46,10 @@ public:
         IsBestRole,     ///< the one to take on this machine
         IsHereRole,     ///< on this machine already
         IsFirstRole,    ///< of its model
-        PlanRole,       ///< first of PlanRoles
+        IsComingRole,   ///< its download is under way, or paused
+        ComingProgressRole,
+        ComingTextRole,
+        PlanRole, ///< first of PlanRoles
     };
 
     explicit OfferedModels(Kind kind, QObject* parent = nullptr) : QAbstractListModel(parent), m_kind(kind) {}
@@ -48,6 +60,10 @@ public:
 
     int count() const { return static_cast<int>(m_rows.size()); }
     QString repository(int row) const;
+    /// By repository.
+    void setDownloads(const QHash<QString, DownloadMark>& marks);
+    const CatalogueModel& modelAt(int row) const { return m_rows[static_cast<size_t>(row)].model; }
+    const Release& releaseAt(int row) const { return m_rows[static_cast<size_t>(row)].release; }
 
     /// Without a device there are rows, but no plans. `contextLength` 0: all that the model has, else what
     /// fits.
@@ -77,6 +93,7 @@ private:
     Kind m_kind;
     std::vector<Row> m_rows;
     QSet<QPair<QString, QString>> m_here;
+    QHash<QString, DownloadMark> m_downloads;
 };
 
 } // namespace models

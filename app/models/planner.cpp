@@ -173,4 +173,25 @@ Plan plan(const ModelCost& model, const DeviceFacts& device, uint32_t contextLen
     return plan;
 }
 
+Plan planAtBest(const ModelCost& model, const DeviceFacts& device, uint32_t contextLength,
+                engine::KvType kvType, quint64 hostBytes)
+{
+    const Plan asked = plan(model, device, contextLength != 0 ? contextLength : model.config.maxPositions,
+                            kvType, hostBytes);
+    if (asked.verdict == Verdict::Fits)
+        return asked;
+    if (asked.verdict == Verdict::FitsShorter) {
+        Plan shorter = plan(model, device, asked.longestContext, kvType, hostBytes);
+        shorter.verdict = Verdict::FitsShorter;
+        return shorter;
+    }
+    return plan(model, device, kLeastContext, kvType, hostBytes);
+}
+
+uint64_t bytesAfterLoading(const ModelCost& model, uint32_t contextLength, engine::KvType kvType)
+{
+    const Plan plan = planMemory(model, contextLength, kvType);
+    return plan.weightBytes + plan.scratchBytes - model.towerScratchBytes;
+}
+
 } // namespace models

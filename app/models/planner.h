@@ -84,6 +84,18 @@ Plan planMemory(const ModelCost& model, uint32_t contextLength, engine::KvType k
 Plan plan(const ModelCost& model, const DeviceFacts& device, uint32_t contextLength, engine::KvType kvType,
           quint64 hostBytes = 0);
 
+/// Shorter contexts are of little use.
+inline constexpr uint32_t kLeastContext = 8192;
+
+/// With `contextLength` (0: all that the model has) if that fits, else the longest that does, else
+/// kLeastContext to show what is missing.
+Plan planAtBest(const ModelCost& model, const DeviceFacts& device, uint32_t contextLength,
+                engine::KvType kvType, quint64 hostBytes);
+
+/// Of a plan, what is taken right after loading: weights and the session's scratch. Towers come with the
+/// first picture, keys and values with the first tokens.
+uint64_t bytesAfterLoading(const ModelCost& model, uint32_t contextLength, engine::KvType kvType);
+
 /// Bytes that a device keeps for drivers, pipelines and the unused ends of our blocks.
 uint64_t headroomBytes(const DeviceFacts& device);
 

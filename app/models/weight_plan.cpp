@@ -157,6 +157,13 @@ std::optional<StorageTypes> storageTypes(const std::string& format)
         return StorageTypes{WeightType::Q8_0, WeightType::Q8_0, WeightType::BF16, WeightType::F32};
     if (format == "BF16")
         return StorageTypes{};
+    for (const WeightType type : {WeightType::F32, WeightType::F16}) // nothing is made smaller
+        if (format == engine::weightTypeName(type))
+            return StorageTypes{type, type, type, WeightType::F32};
+    for (const WeightType type : {WeightType::Q4_1, WeightType::Q5_0, WeightType::Q5_1, WeightType::Q4_K,
+                                  WeightType::Q5_K, WeightType::Q6_K})
+        if (format == engine::weightTypeName(type)) // the embedding is the output matrix: never below Q6_K
+            return StorageTypes{type, WeightType::Q6_K, WeightType::BF16, WeightType::F32};
     return {};
 }
 

@@ -23,7 +23,8 @@ struct StorageTypes
     engine::WeightType router = engine::WeightType::BF16;
 };
 
-/// As the published files of a format ("Q4_0", "Q8_0", "BF16") store them; empty for another format.
+/// As the published files of a format ("Q4_0", "Q8_0", "BF16") store them, or about as llama.cpp's converter
+/// makes them ("Q4_K", "F16", …); empty for a format that is no weight type.
 std::optional<StorageTypes> storageTypes(const std::string& format);
 
 struct TextWeights

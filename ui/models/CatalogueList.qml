@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Facet.Components
+import Facet.Hub
 import Facet.Models
 import Facet.Theme
 
@@ -11,8 +12,31 @@ ColumnLayout {
     id: root
 
     required property ModelLibrary library
+    property Hub hub: null
+
+    signal downloadsRequested
 
     spacing: Theme.space2 + 2
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("The releases of Gemma 4 by Google and by those who convert them, with what each takes on this machine.")
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+        }
+        TextButton {
+            visible: root.hub !== null
+            isSmall: true
+            iconName: "refresh"
+            text: qsTr("Refresh")
+            enabled: root.hub !== null && !root.hub.isRefreshing
+            Accessible.description: qsTr("Asks for a newer list of models and for newer files of those on this machine")
+            onClicked: root.hub.refresh()
+        }
+    }
 
     Repeater {
         model: root.library.catalogue
@@ -33,6 +57,9 @@ ColumnLayout {
             required property int tone
             required property bool isHere
             required property bool isFirst
+            required property bool isComing
+            required property real comingProgress
+            required property string comingText
             required property real weightShare
             required property real towerShare
             required property real cacheShare
@@ -68,11 +95,21 @@ ColumnLayout {
                 towers: entry.towerShare
                 cache: entry.cacheShare
                 scratch: entry.scratchShare
-                memoryText: entry.speed === "" ? entry.planParts : qsTr("%1 · %2").arg(entry.planParts).arg(entry.speed)
+                memoryText: entry.isComing ? entry.comingText : entry.speed === "" ? entry.planParts : qsTr("%1 · %2").arg(entry.planParts).arg(entry.speed)
                 verdict: entry.verdict
                 tone: entry.tone
-                action: qsTr("Get")
-                onActionRequested: root.library.openRelease(entry.index)
+                isBusy: entry.isComing
+                progress: entry.comingProgress
+                action: entry.isHere || !root.hub ? "" : (entry.isComing ? qsTr("Downloads") : qsTr("Get"))
+                secondIcon: "external"
+                secondAction: qsTr("Page of %1").arg(entry.repository)
+                onActionRequested: {
+                    if (entry.isComing)
+                        root.downloadsRequested();
+                    else
+                        root.library.getRelease(entry.index);
+                }
+                onSecondRequested: root.library.openRelease(entry.index)
             }
         }
     }

@@ -21,6 +21,8 @@ Card {
     property real scratch: 0
     property bool hasBar: true
     property string problem
+    property string note // of a verification
+    property int noteTone: 0
     property string action
     property bool isActionPrimary: false
     property bool isActionEnabled: true
@@ -96,7 +98,7 @@ Card {
                 radius: 4
                 color: Theme.sunken
                 Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("Loading")
+                Accessible.name: qsTr("Progress")
                 Rectangle {
                     width: parent.width * root.progress
                     height: parent.height
@@ -114,6 +116,13 @@ Card {
                 visible: text !== ""
                 text: root.problem !== "" ? root.problem : root.memoryText
                 color: root.problem !== "" ? Theme.bad : Theme.muted
+                font.pixelSize: Theme.smallSize
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.note
+                color: [Theme.muted, Theme.good, Theme.warn, Theme.bad][root.noteTone]
                 font.pixelSize: Theme.smallSize
             }
         }

@@ -1,8 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Facet.Components
+import Facet.Hub
 import Facet.Models
 import Facet.Theme
 
@@ -11,6 +10,8 @@ ColumnLayout {
     id: root
 
     required property ModelLibrary library
+    property Hub hub: null
+    property Housekeeping housekeeping: null
 
     spacing: Theme.space2 + 2
 
@@ -28,6 +29,12 @@ ColumnLayout {
             required property bool canForget
             required property bool isDemo
             required property int loadState
+            required property bool hasUpdate
+            required property bool canDelete
+            required property string fileName
+            required property string checkText
+            required property int checkTone
+            required property real checkProgress
             required property real weightShare
             required property real towerShare
             required property real cacheShare
@@ -40,10 +47,13 @@ ColumnLayout {
             required progress
 
             readonly property bool isLoaded: entry.loadState === InstalledModels.Loaded
+            readonly property bool isVerifying: entry.checkProgress >= 0
 
             Layout.fillWidth: true
-            tag: entry.isDemo ? qsTr("demo") : ""
-            tagTone: Tag.Plain
+            tag: entry.isDemo ? qsTr("demo") : (entry.hasUpdate ? qsTr("newer files on the hub") : "")
+            tagTone: entry.isDemo ? Tag.Plain : Tag.Accent
+            note: entry.checkText
+            noteTone: entry.checkTone
             weights: entry.weightShare
             towers: entry.towerShare
             cache: entry.cacheShare
@@ -62,22 +72,35 @@ ColumnLayout {
             onActionRequested: root.library.load(entry.index)
             onSecondRequested: menu.open()
 
-            ActionMenu {
+            InstalledMenu {
                 id: menu
                 x: entry.width - width - Theme.space3
                 y: entry.height - Theme.space2
-                MenuEntry {
-                    text: qsTr("Show the folder")
-                    iconName: "folder"
-                    onTriggered: root.library.revealFolder(entry.index)
-                }
-                MenuEntry {
-                    text: qsTr("Take off the list")
-                    iconName: "close"
-                    enabled: entry.canForget && !entry.isLoaded
-                    onTriggered: root.library.forget(entry.index)
-                }
+                library: root.library
+                hub: root.hub
+                housekeeping: root.housekeeping
+                row: entry.index
+                isDemo: entry.isDemo
+                hasUpdate: entry.hasUpdate
+                isVerifying: entry.isVerifying
+                canDelete: entry.canDelete
+                canForget: entry.canForget && !entry.isLoaded
+                onRenameRequested: renameLoader.ask(entry.index, entry.name, entry.fileName)
             }
+        }
+    }
+    Loader {
+        id: renameLoader
+
+        function ask(row: int, name: string, fileName: string) {
+            renameLoader.active = true;
+            (renameLoader.item as RenameSheet).ask(row, name, fileName);
+        }
+
+        active: false
+        visible: false
+        sourceComponent: RenameSheet {
+            housekeeping: root.housekeeping
         }
     }
     BodyText {

@@ -1,22 +1,30 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Facet.Components
+import Facet.Downloads
+import Facet.DownloadViews
+import Facet.Hub
 import Facet.Models
 import Facet.Theme
 
-/* The view of models: what is on this machine, what there is, what fits. Files and folders can be dropped on it. */
+/* The view of models: what is on this machine, what there is, the hub, downloads, other computers, and what fits. Files
+   and folders can be dropped on it. */
 FocusScope {
     id: root
 
     required property ModelLibrary library
-    property int tab: 0 // on this machine, catalogue
+    property Hub hub: null                   // none: nothing can be searched and downloaded
+    property Housekeeping housekeeping: null // none: nothing can be deleted, verified or renamed
+    property Downloads downloads: null       // none: nothing is downloaded
+    property Component remote: null          // models on other computers
+    property int tab: 0                      // on this machine, catalogue, search, downloads, remote
 
-    function addFile() {
-        fileDialog.open();
+    function show(tab: int) {
+        root.tab = tab;
+        scroller.contentItem.contentY = 0;
+        if (tab === 2 && search.found)
+            search.found.start();
     }
 
     onVisibleChanged: if (root.visible) root.library.refreshDevices()
@@ -27,19 +35,6 @@ FocusScope {
         running: root.visible
         onTriggered: root.library.refreshDevices()
     }
-    FileDialog {
-        id: fileDialog
-        title: qsTr("Add a model file")
-        nameFilters: [qsTr("Models (*.gguf *.safetensors)"), qsTr("All files (*)")]
-        fileMode: FileDialog.OpenFiles
-        onAccepted: root.library.addFromDisk(fileDialog.selectedFiles)
-    }
-    FolderDialog {
-        id: folderDialog
-        title: qsTr("Add a folder with models")
-        onAccepted: root.library.addFromDisk([folderDialog.selectedFolder])
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -48,63 +43,9 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        Item {
+        ModelsHeader {
             Layout.fillWidth: true
-            implicitHeight: Theme.headerHeight
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.space4
-                anchors.rightMargin: Theme.space4
-                spacing: Theme.space3
-                BodyText {
-                    Layout.fillWidth: true
-                    text: qsTr("Models")
-                    font.weight: Theme.emphasis
-                    font.pixelSize: Theme.titleSize
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
-                    Accessible.role: Accessible.Heading
-                }
-                BodyText {
-                    visible: root.width > 640
-                    text: root.library.diskText
-                    color: Theme.muted
-                    font.pixelSize: Theme.smallSize
-                }
-                IconButton {
-                    iconName: "refresh"
-                    text: qsTr("Look for models again")
-                    enabled: !root.library.isScanning
-                    onClicked: root.library.scan()
-                }
-                TextButton {
-                    id: addButton
-                    text: qsTr("Add from disk")
-                    iconName: "plus"
-                    onClicked: addMenu.open()
-                    ActionMenu {
-                        id: addMenu
-                        y: addButton.height + Theme.space1
-                        x: addButton.width - width
-                        MenuEntry {
-                            text: qsTr("File…")
-                            iconName: "file"
-                            onTriggered: fileDialog.open()
-                        }
-                        MenuEntry {
-                            text: qsTr("Folder…")
-                            iconName: "folder"
-                            onTriggered: folderDialog.open()
-                        }
-                    }
-                }
-            }
-            Rectangle {
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: Theme.lineWidth
-                color: Theme.line
-            }
+            library: root.library
         }
         ScrollView {
             id: scroller
@@ -123,63 +64,101 @@ FocusScope {
                 width: Math.min(scroller.availableWidth - 2 * margin, 1100)
                 spacing: Theme.space3
 
-                Flow {
+                SectionPills {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space5
-                    spacing: Theme.space2
-                    Pill {
-                        checkable: true
-                        checked: root.tab === 0
-                        text: qsTr("On this machine")
-                        value: String(root.library.installed.count)
-                        onClicked: root.tab = 0
-                        Accessible.role: Accessible.PageTab
-                    }
-                    Pill {
-                        checkable: true
-                        checked: root.tab === 1
-                        text: qsTr("Catalogue")
-                        onClicked: root.tab = 1
-                        Accessible.role: Accessible.PageTab
-                    }
+                    library: root.library
+                    tab: root.tab
+                    downloadCount: root.downloads ? root.downloads.count : 0
+                    hasHub: root.hub !== null
+                    hasRemote: root.remote !== null
+                    onChosen: tab => root.show(tab)
                 }
-                Notice {
+                PageNotices {
                     Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.library.deviceProblem
-                    tone: Notice.Bad
+                    library: root.library
+                    hub: root.hub
+                    housekeeping: root.housekeeping
                 }
-                Notice {
+                Loader { // on the first page too: what comes will be there
                     Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.library.notice
-                    canClose: true
-                    onClosed: root.library.dismissNotice()
+                    active: root.downloads !== null && root.downloads.count > 0 && (root.tab === 0 || root.tab === 3)
+                    visible: active
+                    sourceComponent: DownloadsPanel {
+                        downloads: root.downloads
+                        hasTitle: root.tab === 3
+                    }
                 }
                 InstalledList {
                     Layout.fillWidth: true
                     visible: root.tab === 0
                     library: root.library
+                    hub: root.hub
+                    housekeeping: root.housekeeping
                 }
                 CatalogueList {
                     Layout.fillWidth: true
                     visible: root.tab === 1
                     library: root.library
+                    hub: root.hub
+                    onDownloadsRequested: root.show(3)
+                }
+                Loader {
+                    id: search
+                    readonly property HubSearch found: search.item as HubSearch
+
+                    Layout.fillWidth: true
+                    active: root.hub !== null && (root.tab === 2 || search.item !== null)
+                    visible: root.tab === 2
+                    sourceComponent: HubSearch {
+                        hub: root.hub
+                    }
+                    onLoaded: search.found.start()
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: root.tab === 3 && root.downloads !== null && root.downloads.count === 0
+                    text: qsTr("Nothing is being downloaded. Choose a model in the catalogue, or search the hub.")
+                    color: Theme.muted
+                }
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.remote !== null && root.tab === 4
+                    visible: active
+                    sourceComponent: root.remote
                 }
                 FitTableView {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space3
-                    Layout.bottomMargin: Theme.space5
+                    visible: root.tab < 2
                     library: root.library
                 }
+                Item {
+                    implicitHeight: Theme.space5
+                }
             }
+        }
+    }
+    Loader {
+        active: root.housekeeping !== null
+        sourceComponent: DeleteSheet {
+            housekeeping: root.housekeeping
+        }
+    }
+    Loader {
+        active: root.hub !== null
+        sourceComponent: LicenceSheet {
+            getting: root.hub.getting
         }
     }
     DropArea {
         id: drop
         anchors.fill: parent
         keys: ["text/uri-list"]
-        onDropped: event => root.library.addFromDisk(event.urls)
+        onDropped: event => {
+            root.library.addFromDisk(event.urls);
+            root.show(0);
+        }
     }
     Rectangle {
         anchors.fill: parent

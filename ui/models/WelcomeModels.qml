@@ -55,6 +55,9 @@ ColumnLayout {
             required property string speed
             required property bool isBest
             required property bool isHere
+            required property bool isComing
+            required property real comingProgress
+            required property string comingText
             required property real weightShare
             required property real towerShare
             required property real cacheShare
@@ -73,14 +76,16 @@ ColumnLayout {
             towers: offer.towerShare
             cache: offer.cacheShare
             scratch: offer.scratchShare
-            memoryText: offer.speed === "" ? offer.planParts : qsTr("%1 · %2").arg(offer.planParts).arg(offer.speed)
-            action: offer.isHere ? qsTr("Show") : qsTr("Get")
+            isBusy: offer.isComing
+            progress: offer.comingProgress
+            memoryText: offer.isComing ? offer.comingText : offer.speed === "" ? offer.planParts : qsTr("%1 · %2").arg(offer.planParts).arg(offer.speed)
+            action: offer.isHere || offer.isComing ? qsTr("Show") : qsTr("Get")
             isActionPrimary: offer.isBest
             onActionRequested: {
-                if (offer.isHere)
+                if (offer.isHere || offer.isComing)
                     root.modelsRequested();
                 else
-                    root.library.openOffer(offer.index);
+                    root.library.getOffer(offer.index);
             }
         }
     }
@@ -88,9 +93,14 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.library.notice
-        action: qsTr("Models")
+        action: root.library.noticeAction === "" ? qsTr("Models") : root.library.noticeAction
         canClose: true
-        onActionRequested: root.modelsRequested()
+        onActionRequested: {
+            if (root.library.noticeAction === "")
+                root.modelsRequested();
+            else
+                root.library.takeNoticeAction();
+        }
         onClosed: root.library.dismissNotice()
     }
 }

@@ -4,21 +4,35 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "app/downloads/download_settings.h"
+#include "app/hub/downloading.h"
+#include "app/markdown/typesetter.h"
+#include "app/models/housekeeping.h"
 #include "app/models/model_library.h"
 #include "app/settings/settings.h"
 #include "tests/app/settings/view_fixture.h"
+#include "tests/support/hub_server.h"
 #include "tests/support/recipe.h"
 
 namespace {
 
 constexpr const char* kPage = R"(
 import QtQuick
+import Facet.Blocks
+import Facet.Components
+import Facet.Downloads
+import Facet.Hub
+import Facet.Markdown
 import Facet.ModelViews
 import Facet.Models
 import Facet.Theme
 FocusScope {
     id: root
     required property ModelLibrary library
+    required property Hub hub
+    required property Housekeeping housekeeping
+    required property Downloads downloads
+    required property Typesetter typesetter
     property bool dark: false
     property bool highContrast: false
     property bool isRtl: false
@@ -28,7 +42,19 @@ FocusScope {
     Binding { target: Theme; property: "dark"; value: root.dark }
     Binding { target: Theme; property: "highContrast"; value: root.highContrast }
     Binding { target: Theme; property: "reducedMotion"; value: true }
-    ModelsPage { id: page; anchors.fill: parent; library: root.library; focus: true }
+    Binding { target: BlockStyle; property: "typesetter"; value: root.typesetter }
+    Component { id: elsewhere; BodyText { text: "other computers" } }
+    ModelsPage {
+        id: page
+        anchors.fill: parent
+        library: root.library
+        hub: root.hub
+        housekeeping: root.housekeeping
+        downloads: root.downloads
+        remote: elsewhere
+        focus: true
+    }
+    function show(tab) { page.show(tab); }
 }
 )";
 
@@ -72,6 +98,67 @@ Rectangle {
 }
 )";
 
+class NoKeyring : public secrets::Keyring
+{
+public:
+    void read(const QString&, Reply reply) override
+    {
+        QTimer::singleShot(0, qApp, [=] { reply({}); });
+    }
+    void write(const QString&, const QString& value, Reply reply) override
+    {
+        QTimer::singleShot(0, qApp, [=] { reply({value, {}}); });
+    }
+};
+
+constexpr const char* kCard = R"(---
+license: apache-2.0
+---
+# Gemma 4 E2B, four bits
+
+Made for small machines. It **sees**, hears and thinks, in 140 languages.
+
+## Use
+
+- Ask it about pictures of up to 1120 tokens
+- Give it up to 30 seconds of sound at a time
+
+| Task | Score |
+|---|---|
+| Reading charts | 71.2 |
+| Listening | 64.0 |
+
+```
+facet-cli chat --image chart.png "What grows fastest?"
+```
+)";
+
+/// A community's repositories with files of real sizes (the sizes stand in the answers alone).
+void publish(test::HubServer& server)
+{
+    const auto info = [](quint64 downloads, const char* licence) {
+        return QJsonObject{{"downloads", double(downloads)},
+                           {"lastModified", "2026-05-03T10:00:00.000Z"},
+                           {"cardData", QJsonObject{{"license", licence}}}};
+    };
+    for (const auto& [id, downloads] : std::initializer_list<std::pair<const char*, quint64>>{
+             {"unsloth/gemma-4-E2B-it-GGUF", 412345},
+             {"lmstudio-community/gemma-4-26B-A4B-it-GGUF", 98210},
+             {"google/gemma-4-12B-it-GGUF", 51010},
+             {"someone/gemma-4-E4B-it-AWQ", 120}}) {
+        const QString name = QString(id).section('/', 1).remove("-GGUF");
+        for (const char* type : {"Q4_K_M", "Q8_0", "IQ4_XS", "BF16"})
+            server.addFile(id, name + '-' + type + ".gguf", QByteArray(2000, type[1]));
+        server.addFile(id, "mmproj-BF16.gguf", QByteArray(500, 'm'));
+        server.setInfo(id, info(downloads, "apache-2.0"));
+    }
+    const char* official = "google/gemma-4-E2B-it-qat-q4_0-gguf";
+    server.addFile(official, "README.md", kCard, test::HubServer::Git);
+    server.addFile(official, "gemma-4-E2B_q4_0-it.gguf", QByteArray(3'000'000, 'w'));
+    server.addFile(official, "gemma-4-E2B-it-mmproj.gguf", QByteArray(900'000, 't'));
+    server.setInfo(official, info(1000000, "gemma"));
+}
+
 } // namespace
 
 class ModelViewsTest : public QObject
@@ -82,8 +169,36 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<models::ModelLibrary> m_library;
+    std::unique_ptr<models::Housekeeping> m_housekeeping;
+    std::unique_ptr<test::HubServer> m_server;
+    std::unique_ptr<secrets::Secrets> m_secrets;
+    std::unique_ptr<downloads::DownloadSettings> m_downloadSettings;
+    std::unique_ptr<downloads::Downloads> m_downloads;
+    std::unique_ptr<hub::Hub> m_hub;
+    std::unique_ptr<hub::Downloading> m_downloading;
+    markdown::Typesetter m_typesetter;
 
     QVariantMap properties() { return {{"library", QVariant::fromValue(m_library.get())}}; }
+    QVariantMap pageProperties()
+    {
+        return {{"library", QVariant::fromValue(m_library.get())},
+                {"hub", QVariant::fromValue(m_hub.get())},
+                {"housekeeping", QVariant::fromValue(m_housekeeping.get())},
+                {"downloads", QVariant::fromValue(m_downloads.get())},
+                {"typesetter", QVariant::fromValue(&m_typesetter)}};
+    }
+
+    /// Presses Tab until something of this name has the focus.
+    static bool tabTo(test::View& view, const QString& name)
+    {
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(&view.window(), Qt::Key_Tab);
+            QQuickItem* const item = view.window().activeFocusItem();
+            if (item != nullptr && item->property("text").toString() == name)
+                return true;
+        }
+        return false;
+    }
 
 private slots:
     void init()
@@ -93,10 +208,22 @@ private slots:
         options.demoModel = FACET_RESOURCES_FOLDER "/demo/model";
         options.cacheFolder = m_folder.filePath("cache");
         options.downloadFolder = m_folder.path();
-        options.places = {{models::FoundModel::Place::HuggingFace, m_folder.filePath("none").toStdString()},
+        options.places = {{models::FoundModel::Place::HuggingFace, m_folder.filePath("hub").toStdString()},
                           {models::FoundModel::Place::LmStudio, test::ggufModel("e4b", {}).parent_path()},
                           {models::FoundModel::Place::Folder, test::huggingFaceModel("26b-a4b")}};
         m_library = std::make_unique<models::ModelLibrary>(*m_settings, std::move(options));
+        m_housekeeping = std::make_unique<models::Housekeeping>(*m_settings, *m_library);
+        m_server = std::make_unique<test::HubServer>();
+        m_secrets = std::make_unique<secrets::Secrets>(std::make_unique<NoKeyring>());
+        m_downloadSettings = std::make_unique<downloads::DownloadSettings>(*m_settings);
+        m_downloadSettings->setFolder(m_folder.filePath("hub"));
+        m_downloadSettings->setMirror(m_server->url());
+        m_downloads = std::make_unique<downloads::Downloads>(*m_downloadSettings);
+        hub::Hub::Options hubOptions;
+        hubOptions.endpoint = [this] { return QUrl(m_downloadSettings->hub()); };
+        m_hub = std::make_unique<hub::Hub>(*m_settings, *m_secrets, *m_library, hubOptions);
+        m_downloading =
+            std::make_unique<hub::Downloading>(*m_hub, *m_library, *m_downloads, *m_downloadSettings);
         m_library->scan();
         QTRY_VERIFY_WITH_TIMEOUT(!m_library->isScanning() && m_library->installed()->count() >= 3, 60000);
         QTRY_VERIFY_WITH_TIMEOUT(!m_library->deviceNames().isEmpty(), 60000);
@@ -104,13 +231,20 @@ private slots:
 
     void cleanup()
     {
+        m_downloading.reset();
+        m_hub.reset();
+        m_downloads.reset();
+        m_downloadSettings.reset();
+        m_secrets.reset();
+        m_server.reset();
+        m_housekeeping.reset();
         m_library.reset();
         m_settings.reset();
     }
 
     void page()
     {
-        test::View view(kPage, properties(), {1440, 900});
+        test::View view(kPage, pageProperties(), {1440, 900});
         QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
         QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
         m_library->noteLoading(FACET_RESOURCES_FOLDER "/demo/model");
@@ -143,10 +277,108 @@ private slots:
         QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
     }
 
+    /// From words to a licence that is read, a download that runs, and a model that is offered for use.
+    void searchAndGet()
+    {
+        publish(*m_server);
+        test::View view(kPage, pageProperties(), {1184, 900});
+        QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
+        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 2));
+        m_hub->search()->setText("gemma-4");
+        QTRY_COMPARE(m_hub->search()->count(), 5);
+        int row = 0;
+        for (int i = 0; i < 5; ++i)
+            if (m_hub->search()->data(m_hub->search()->index(i), hub::Search::PublisherRole) == "unsloth")
+                row = i;
+        m_hub->search()->toggle(row);
+        QTRY_COMPARE(m_hub->search()->files()->count(), 4);
+        for (const bool isDark : {false, true}) {
+            view.root()->setProperty("dark", isDark);
+            view.resize({1184, 900});
+            view.shoot(isDark ? "hub-dark" : "hub-light");
+            view.resize({480, 900});
+            view.shoot(isDark ? "hub-narrow-dark" : "hub-narrow-light");
+        }
+        view.root()->setProperty("dark", false);
+        view.resize({1184, 900});
+        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 1));
+        QVERIFY(tabTo(view, "Get")); // the first release
+        QTest::keyClick(&view.window(), Qt::Key_Space);
+        QTRY_VERIFY(m_hub->getting()->card()->rowCount() > 0);
+        QTest::qWait(100);
+        view.shoot("licence-light");
+        view.root()->setProperty("dark", true);
+        view.resize({480, 800});
+        view.shoot("licence-narrow-dark");
+        view.root()->setProperty("dark", false);
+        view.resize({1184, 900});
+        test::Fault slow;
+        slow.kind = test::Fault::Drip;
+        slow.at = 100000;
+        slow.pauseMs = 30;
+        slow.times = -1;
+        slow.where = test::Fault::Cdn;
+        m_server->addFault("", slow);
+        QTest::keyClick(&view.window(), Qt::Key_Return); // the button to accept has the focus
+        QTRY_VERIFY(!m_hub->getting()->isOpen());
+        QTRY_COMPARE(m_downloads->count(), 1);
+        const auto isComing = [&] {
+            models::OfferedModels& all = *m_library->catalogue();
+            return all.data(all.index(0), models::OfferedModels::IsComingRole).toBool();
+        };
+        QTRY_VERIFY(isComing());
+        QTest::qWait(300);
+        view.shoot("catalogue-coming");
+        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 0));
+        view.shoot("models-coming");
+        m_server->clearFaults();
+        QTRY_VERIFY_WITH_TIMEOUT(!isComing(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_library->notice().isEmpty(),
+                                 30000); // these bytes are no model: it says so
+        QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
+    }
+
+    void offline()
+    {
+        m_settings->setNeverOnline(true);
+        m_downloadSettings->setMirror("https://hub.invalid");
+        test::View view(kPage, pageProperties(), {900, 600});
+        QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
+        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 2));
+        view.shoot("hub-offline");
+        QVERIFY(m_hub->search()->problem().isEmpty());
+        QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
+    }
+
+    /// The question before a model is deleted; Escape is "no".
+    void deleteQuestion()
+    {
+        const std::filesystem::path copy = m_folder.filePath("mine/Gemma mini.gguf").toStdString();
+        std::filesystem::create_directories(copy.parent_path());
+        std::filesystem::copy_file(test::ggufModel("e2b", {.type = engine::WeightType::Q8_0}), copy);
+        m_library->addFromDisk({QUrl::fromLocalFile(QString::fromStdString(copy.string()))});
+        QTRY_VERIFY_WITH_TIMEOUT(m_library->installed()->rowOf(QString::fromStdString(copy.string())) >= 0,
+                                 30000);
+        test::View view(kPage, pageProperties(), {1184, 760});
+        QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
+        m_housekeeping->askToDelete(m_library->installed()->rowOf(QString::fromStdString(copy.string())));
+        QTRY_VERIFY(m_housekeeping->canDelete());
+        QTest::qWait(50);
+        view.shoot("delete-light");
+        view.root()->setProperty("dark", true);
+        view.resize({480, 700});
+        view.shoot("delete-narrow-dark");
+        QTest::keyClick(&view.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_housekeeping->isAsking());
+        QVERIFY(std::filesystem::exists(copy));
+        m_settings->setModelPlaces({});
+        QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
+    }
+
     /// Tab leads to "Load" of a row, Space asks for it.
     void loadByKeyboard()
     {
-        test::View view(kPage, properties(), {1184, 900});
+        test::View view(kPage, pageProperties(), {1184, 900});
         QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
         QSignalSpy asked(m_library.get(), &models::ModelLibrary::loadRequested);
         for (int i = 0; i < 60 && asked.isEmpty(); ++i) {
@@ -171,14 +403,12 @@ private slots:
         view.resize({480, 700});
         view.shoot("welcome-narrow");
 
-        QSignalSpy page(m_library.get(), &models::ModelLibrary::pageRequested);
-        m_library->openOffer(0);
-        QCOMPARE(page.size(), 1);
-        QVERIFY(page.front()[0].toUrl().toString().endsWith(m_library->offers()->repository(0)));
-        QVERIFY(!m_library->notice().isEmpty());
+        QSignalSpy wanted(m_library.get(), &models::ModelLibrary::releaseWanted);
+        m_library->getOffer(0);
+        QCOMPARE(wanted.size(), 1);
         m_settings->setNeverOnline(true);
-        m_library->openOffer(0);
-        QCOMPARE(page.size(), 1);
+        m_library->getOffer(0);
+        QCOMPARE(wanted.size(), 1);
         QVERIFY(m_library->notice().contains(m_library->offers()->repository(0)));
         view.shoot("welcome-notice");
     }

@@ -254,6 +254,13 @@ private slots:
         engine::tests::GpuFixture gpu;
         const auto loaded = engine::Model::load(gpu.device(), model.toStdString(), {});
         engine::Session session(*loaded, models::sessionOptions(cost, context, engine::KvType::F16));
+        // As the window compares them right after loading, before anything is asked.
+        const auto atLoad = static_cast<double>(loaded->weights().deviceBytes() + session.deviceBytes());
+        const auto plannedAtLoad =
+            static_cast<double>(models::bytesAfterLoading(cost, context, engine::KvType::F16));
+        qInfo("after loading: planned %.0f, real %.0f: %.2f %%", plannedAtLoad, atLoad,
+              100 * std::abs(plannedAtLoad - atLoad) / atLoad);
+        QVERIFY(isWithin(plannedAtLoad, atLoad, 0.03));
         engine::TokenSequence prompt;
         for (uint32_t i = 0; i < context; ++i)
             prompt.ids.push_back(static_cast<engine::TokenId>(5 + i % 100));
