@@ -34,6 +34,7 @@ ColumnLayout {
         keyNavigationEnabled: true
         highlightMoveDuration: Theme.gentle
         model: root.attachments
+        onWidthChanged: if (!list.moving) list.positionViewAtIndex(Math.max(0, list.currentIndex), ListView.Contain)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Attachments")
         Keys.onPressed: event => list.handleKey(event)

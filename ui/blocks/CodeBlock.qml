@@ -106,6 +106,7 @@ FocusScope {
             font.family: Theme.codeFamily
             font.pixelSize: Theme.codeSize
             horizontalAlignment: TextEdit.AlignLeft
+            LayoutMirroring.enabled: false // code reads from left to right
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.text
             Accessible.readOnly: true

@@ -19,6 +19,7 @@ Item {
     property alias composerButtons: composer.extraButtons
     property alias composerPills: composer.pills
     property bool enterSends: true
+    readonly property alias composerHeight: composer.height
 
     signal attachRequested
     signal traceRequested(messageId: double)
@@ -100,6 +101,7 @@ Item {
         ColumnLayout {
             id: above
             Layout.fillHeight: false
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Math.min(760 * Theme.roomScale, root.width - 2 * Theme.space3)
         }

@@ -79,14 +79,15 @@ ChatView {
         },
         EmptyChat {
             anchors.fill: parent
-            visible: !root.isWelcome || !root.app.page.composer.isEmpty
+            visible: (!root.isWelcome || !root.app.page.composer.isEmpty) && root.app.player.name === ""
         }
     ]
     above: [
         PlayerView {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space2
-            maximumHeight: root.height * 0.4
+            // A question with attachments and some of the thread stay in sight below and above.
+            maximumHeight: Math.max(48, Math.min(root.height * 0.4, root.height - root.composerHeight - Theme.headerHeight - 220))
             player: root.app.player
             onClosed: root.app.player.close()
         },
