@@ -32,7 +32,7 @@ Item {
         asynchronous: true
         fillMode: root.fills ? Image.Stretch : Image.PreserveAspectFit
         source: root.url === "" || root.width < 1 ? "" : root.url + (root.fills ? "&fill=1" : "") + "&radius=" + Math.round(root.radius * ratio)
-        sourceSize: Qt.size(Math.round(root.width * ratio), Math.round(root.height * ratio))
+        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height)) // asked for in pixels of the screen by itself
     }
     Rectangle { // pages are as white as the card
         anchors.fill: parent

@@ -96,7 +96,7 @@ FocusScope {
                 id: picture
 
                 // Sharp when zoomed: a larger one is asked for in steps.
-                readonly property real wanted: Math.max(root.width, root.height) * Screen.devicePixelRatio * (root.zoom > 4 ? 4 : (root.zoom > 1.5 ? 2 : 1))
+                readonly property real wanted: Math.max(root.width, root.height) * (root.zoom > 4 ? 4 : (root.zoom > 1.5 ? 2 : 1))
 
                 anchors.fill: parent
                 asynchronous: true
