@@ -119,10 +119,12 @@ std::filesystem::path cacheFolder()
 
 std::filesystem::path demoModelFolder()
 {
-    const std::filesystem::path installed = executableFolder() / ".." / "share" / "facet" / "demo" / "model";
-    return std::filesystem::exists(installed)
-               ? installed
-               : std::filesystem::path(FACET_SOURCE_FOLDER) / "resources" / "demo" / "model";
+    const std::filesystem::path above = executableFolder() / "..";
+    for (const auto& resources :
+         {above / "share" / "facet", above / "Resources"}) // the second: a macOS bundle
+        if (std::filesystem::exists(resources / "demo" / "model"))
+            return resources / "demo" / "model";
+    return std::filesystem::path(FACET_SOURCE_FOLDER) / "resources" / "demo" / "model";
 }
 
 std::string gigabytes(uint64_t bytes)

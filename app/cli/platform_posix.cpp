@@ -4,13 +4,24 @@
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
+#ifdef __APPLE__
+#include <mach-o/dyld.h>
+#endif
 
 namespace cli {
 
 std::filesystem::path executableFolder()
 {
     std::error_code error;
+#ifdef __APPLE__
+    char path[4096];
+    uint32_t size = sizeof path;
+    if (_NSGetExecutablePath(path, &size) != 0)
+        return std::filesystem::current_path();
+    const std::filesystem::path self = std::filesystem::canonical(path, error);
+#else
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+#endif
     return error ? std::filesystem::current_path() : self.parent_path();
 }
 

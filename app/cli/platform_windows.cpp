@@ -6,6 +6,23 @@
 #include <windows.h>
 
 namespace cli {
+namespace {
+
+/// As the other program's runtime takes its command line apart again: backslashes count only before a quote.
+std::string quoted(const std::string& word)
+{
+    std::string text = "\"";
+    std::size_t backslashes = 0;
+    for (const char letter : word) {
+        if (letter == '"')
+            text.append(backslashes + 1, '\\');
+        backslashes = letter == '\\' ? backslashes + 1 : 0;
+        text += letter;
+    }
+    return text.append(backslashes, '\\') + '"';
+}
+
+} // namespace
 
 std::filesystem::path executableFolder()
 {
@@ -17,9 +34,9 @@ std::filesystem::path executableFolder()
 int runInstead(const std::filesystem::path& program, const std::vector<std::string>& arguments)
 {
     const std::filesystem::path executable = program.string() + ".exe";
-    std::vector<std::string> words = {"\"" + executable.string() + "\""};
+    std::vector<std::string> words = {quoted(executable.string())};
     for (const std::string& argument : arguments)
-        words.push_back("\"" + argument + "\"");
+        words.push_back(quoted(argument));
     std::vector<const char*> pointers;
     for (const std::string& word : words)
         pointers.push_back(word.c_str());

@@ -2,8 +2,12 @@
 #include "engine/files/mapped_file.h"
 #include "engine/files/path_text.h"
 
+#ifndef WIN32_LEAN_AND_MEAN
 #define WIN32_LEAN_AND_MEAN
+#endif
+#ifndef NOMINMAX
 #define NOMINMAX
+#endif
 #include <windows.h>
 
 #include <algorithm>
