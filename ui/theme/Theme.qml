@@ -20,21 +20,21 @@ QtObject {
     readonly property color hover: dark ? "#2a2a2f" : "#ebe8e2"
 
     readonly property color text: dark ? (highContrast ? "#ffffff" : "#ecebe8") : (highContrast ? "#000000" : "#201e1b")
-    readonly property color muted: dark ? (highContrast ? "#e0e0e0" : "#a29d95") : (highContrast ? "#2b2b2b" : "#6d675f")
-    readonly property color faint: dark ? (highContrast ? "#c8c8c8" : "#8b867e") : (highContrast ? "#404040" : "#857f76")
+    readonly property color muted: dark ? (highContrast ? "#e0e0e0" : "#a29d95") : (highContrast ? "#2b2b2b" : "#625c55")
+    readonly property color faint: dark ? (highContrast ? "#c8c8c8" : "#8f8a82") : (highContrast ? "#404040" : "#706a62")
 
     readonly property color accent: dark ? "#8ea2ff" : "#3b5bdb"
     readonly property color accentSoft: dark ? "#25294a" : "#e8ecfd"
     readonly property color accentText: dark ? "#11131f" : "#ffffff"
     readonly property color thought: dark ? "#b99bf6" : "#7048c6"
     readonly property color thoughtSoft: dark ? "#2a2340" : "#f1ebfb"
-    readonly property color tool: dark ? "#55c9ba" : "#0b7a70"
+    readonly property color tool: dark ? "#55c9ba" : "#0a756b"
     readonly property color toolSoft: dark ? "#152f2c" : "#e3f4f1"
-    readonly property color warn: dark ? "#f0b25e" : "#a15c00"
+    readonly property color warn: dark ? "#f0b25e" : "#9a5800"
     readonly property color warnSoft: dark ? "#352a17" : "#fdf1dc"
     readonly property color bad: dark ? "#ff8a80" : "#b3261e"
     readonly property color badSoft: dark ? "#3b1d1b" : "#fbe9e7"
-    readonly property color good: dark ? "#7fd191" : "#2b7a3d"
+    readonly property color good: dark ? "#7fd191" : "#28743a"
     readonly property color goodSoft: dark ? "#1b3121" : "#e6f4e9"
     readonly property color shadow: dark ? "#59000000" : "#121e190f"
     readonly property color veil: dark ? "#99000000" : "#661e190f"
