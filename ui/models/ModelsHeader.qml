@@ -12,6 +12,9 @@ Item {
     id: root
 
     required property ModelLibrary library
+    property bool canOpenSidebar: false
+
+    signal sidebarRequested
 
     function addFile() {
         fileDialog.open();
@@ -33,9 +36,15 @@ Item {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.space4
+        anchors.leftMargin: root.canOpenSidebar ? Theme.space2 : Theme.space4
         anchors.rightMargin: Theme.space4
-        spacing: Theme.space3
+        spacing: root.canOpenSidebar ? Theme.space2 : Theme.space3
+        IconButton {
+            visible: root.canOpenSidebar
+            iconName: "menu"
+            text: qsTr("Show the sidebar")
+            onClicked: root.sidebarRequested()
+        }
         BodyText {
             Layout.fillWidth: true
             text: qsTr("Models")

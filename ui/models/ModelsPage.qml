@@ -18,7 +18,10 @@ FocusScope {
     property Housekeeping housekeeping: null // none: nothing can be deleted, verified or renamed
     property Downloads downloads: null       // none: nothing is downloaded
     property Component remote: null          // models on other computers
+    property bool canOpenSidebar: false      // the sidebar is not beside this view: a button opens it
     property int tab: 0                      // on this machine, catalogue, search, downloads, remote
+
+    signal sidebarRequested
 
     function show(tab: int) {
         root.tab = tab;
@@ -46,6 +49,8 @@ FocusScope {
         ModelsHeader {
             Layout.fillWidth: true
             library: root.library
+            canOpenSidebar: root.canOpenSidebar
+            onSidebarRequested: root.sidebarRequested()
         }
         ScrollView {
             id: scroller
@@ -135,6 +140,9 @@ FocusScope {
                 }
                 Item {
                     implicitHeight: Theme.space5
+                    FollowFocus {
+                        view: scroller.contentItem as Flickable
+                    }
                 }
             }
         }
