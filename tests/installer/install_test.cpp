@@ -3,6 +3,8 @@
 #include <QtTest>
 
 #include <QDir>
+#include <QDirIterator>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -106,6 +108,33 @@ private slots:
         QVERIFY(!QFileInfo::exists(at("share/facet/demo/media/frames")));
         QVERIFY(!QFileInfo::exists(at("share/facet/demo/train")));
         QVERIFY(!QFileInfo::exists(at("share/facet/demo/expected.json")));
+    }
+
+    /// Debian names the package of a QML module after the module; styles come with their controls.
+    void thePackageBringsEveryQmlModule()
+    {
+        QFile package(QStringLiteral(FACET_RESOURCES_FOLDER "/../installer/package.cmake"));
+        QVERIFY(package.open(QIODevice::ReadOnly));
+        const QString depends = QString::fromUtf8(package.readAll());
+        const QRegularExpression import(QStringLiteral("^import (Qt[A-Za-z.]*)"),
+                                        QRegularExpression::MultilineOption);
+        QDirIterator files(QStringLiteral(FACET_RESOURCES_FOLDER "/../ui"), {"*.qml"}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = import.globalMatch(QString::fromUtf8(file.readAll()));
+            for (; found.hasNext(); ++count) {
+                QString module = found.next().captured(1);
+                if (module.startsWith(QLatin1String("QtQuick.Controls.")))
+                    module = QStringLiteral("QtQuick.Controls");
+                const QString name = QStringLiteral("qml6-module-") + module.toLower().replace('.', '-');
+                QVERIFY2(QRegularExpression(name + QStringLiteral("[\\s)]")).match(depends).hasMatch(),
+                         qPrintable(file.fileName() + QStringLiteral(" needs ") + name));
+            }
+        }
+        QVERIFY(count > 100);
     }
 
     void menuEntryIsValid()
