@@ -2,12 +2,12 @@
 
 namespace server {
 
-std::optional<AnswerEvent> AnswerStream::next(std::chrono::milliseconds patience)
+std::unique_ptr<AnswerEvent> AnswerStream::next(std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait_for(lock, patience, [this] { return !m_events.empty(); }))
-        return std::nullopt;
-    AnswerEvent event = std::move(m_events.front());
+        return nullptr;
+    std::unique_ptr<AnswerEvent> event = std::move(m_events.front());
     m_events.pop_front();
     return event;
 }
@@ -44,9 +44,10 @@ void AnswerStream::setStopper(std::function<void()> stopper)
 
 void AnswerStream::put(AnswerEvent event)
 {
+    auto next = std::make_unique<AnswerEvent>(std::move(event));
     {
         const std::lock_guard lock(m_mutex);
-        m_events.push_back(std::move(event));
+        m_events.push_back(std::move(next));
     }
     m_changed.notify_one();
 }

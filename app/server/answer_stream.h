@@ -6,8 +6,8 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <variant>
 
 #include "app/inference/requests.h"
@@ -24,8 +24,8 @@ using AnswerEvent = std::variant<Begun, QList<inference::Piece>, inference::Answ
 class AnswerStream
 {
 public:
-    /// The next event, or nothing after `patience`. After a result or a failure nothing follows.
-    std::optional<AnswerEvent> next(std::chrono::milliseconds patience);
+    /// The next event, or null after `patience`. After a result or a failure nothing follows.
+    std::unique_ptr<AnswerEvent> next(std::chrono::milliseconds patience);
 
     /// Ends the answer as soon as possible; the result follows. From any thread.
     void stop();
@@ -38,7 +38,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<AnswerEvent> m_events;
+    std::deque<std::unique_ptr<AnswerEvent>> m_events;
     std::function<void()> m_stopper;
     bool m_isStopped = false;
 };

@@ -70,7 +70,8 @@ ApiError noModel()
 ApiError errorOf(const inference::Failure& failure, bool modelIsLoaded)
 {
     using engine::ErrorCode;
-    const std::string detail = failure.detail.toStdString();
+    const std::string detail =
+        (failure.remedy.isEmpty() ? failure.detail : failure.detail + u' ' + failure.remedy).toStdString();
     switch (failure.code) {
     case ErrorCode::ContextTooLong:
         return {400, detail, "messages", "context_length_exceeded"};

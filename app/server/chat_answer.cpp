@@ -36,23 +36,23 @@ ChatAnswer::~ChatAnswer()
     if (m_stream)
         m_stream->stop();
     if (m_entry.isRunning())
-        finish(kClientLeft, QStringLiteral("the client left"));
+        finish(kClientLeft);
 }
 
-std::optional<AnswerEvent> ChatAnswer::wait(std::chrono::milliseconds patience)
+std::unique_ptr<AnswerEvent> ChatAnswer::wait(std::chrono::milliseconds patience)
 {
     if (m_first)
-        return std::exchange(m_first, std::nullopt);
+        return std::move(m_first);
     for (std::chrono::milliseconds waited{0}; waited < patience; waited += kLook) {
         if (m_sinceLook.hasExpired(kLook.count())) {
             m_sinceLook.restart();
             if (m_connection.isGone())
                 throw ClientLeft();
         }
-        if (std::optional<AnswerEvent> event = m_stream->next(kLook))
+        if (std::unique_ptr<AnswerEvent> event = m_stream->next(kLook))
             return event;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 ApiError ChatAnswer::errorFrom(const inference::Failure& failure) const
@@ -63,7 +63,7 @@ ApiError ChatAnswer::errorFrom(const inference::Failure& failure) const
 void ChatAnswer::begin()
 {
     m_stream = m_desk.ask(m_request.answer);
-    std::optional<AnswerEvent> first;
+    std::unique_ptr<AnswerEvent> first;
     while (!first)
         first = wait(kSilence);
     if (const auto* failure = std::get_if<inference::Failure>(&*first)) {
@@ -85,7 +85,7 @@ void ChatAnswer::give(const std::vector<Delta>& deltas, const std::function<void
 void ChatAnswer::run(const std::function<void(const Delta&)>& onDelta, const std::function<void()>& onSilence)
 {
     while (!m_result) {
-        std::optional<AnswerEvent> event = wait(kSilence);
+        const std::unique_ptr<AnswerEvent> event = wait(kSilence);
         if (!event) {
             onSilence();
         } else if (const auto* pieces = std::get_if<QList<inference::Piece>>(&*event)) {

@@ -40,7 +40,7 @@ private:
     using Write = std::function<bool(const std::string&)>;
 
     /// The next event; null if `patience` is over. Throws ClientLeft.
-    std::optional<AnswerEvent> wait(std::chrono::milliseconds patience);
+    std::unique_ptr<AnswerEvent> wait(std::chrono::milliseconds patience);
     /// Runs to the end; `onDelta` gets every stretch, `onSilence` is called now and then.
     void run(const std::function<void(const Delta&)>& onDelta, const std::function<void()>& onSilence);
     void give(const std::vector<Delta>& deltas, const std::function<void(const Delta&)>& onDelta);
@@ -59,7 +59,7 @@ private:
     AnswerReader m_reader;
     WholeMessage m_message;
     std::shared_ptr<AnswerStream> m_stream;
-    std::optional<AnswerEvent> m_first;
+    std::unique_ptr<AnswerEvent> m_first;
     std::optional<inference::AnswerResult> m_result;
 };
 

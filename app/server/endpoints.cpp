@@ -267,10 +267,10 @@ void Endpoints::post(const httplib::Request& request, httplib::Response& respons
     LogEntry entry = entryOf(request, connection);
     try {
         BodyAllowance allowance(m_bodyBytes);
-        const std::string body = readBody(reader, connection, m_limits.bodyBytes, allowance);
+        std::string body = readBody(reader, connection, m_limits.bodyBytes, allowance);
         if (m_keepsText)
             entry.question = QString::fromStdString(body.substr(0, kMaxLoggedBytes));
-        chat(response, body, entry, connection);
+        chat(response, std::move(body), entry, connection);
     } catch (const ApiError& error) {
         refuse(error, response, std::move(entry));
     } catch (const ClientLeft&) {
@@ -278,12 +278,12 @@ void Endpoints::post(const httplib::Request& request, httplib::Response& respons
     }
 }
 
-void Endpoints::chat(httplib::Response& response, const std::string& body, LogEntry& entry,
-                     Connection& connection)
+void Endpoints::chat(httplib::Response& response, std::string body, LogEntry& entry, Connection& connection)
 {
     const inference::ModelFacts facts = loadedModel().facts;
     entry.model = facts.name;
     ChatRequest request = readChatRequest(parseObject(body, "The body"), facts);
+    body = {}; // it may be large, and the answer long
     if (m_desk.openCount() >= kMaxOpenAnswers)
         throw ApiError(429, "Too many questions are waiting already. Ask again in a moment.", {},
                        "too_many_requests");

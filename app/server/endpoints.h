@@ -32,7 +32,7 @@ private:
     bool answerShort(const httplib::Request& request, httplib::Response& response);
     void post(const httplib::Request& request, httplib::Response& response,
               const httplib::ContentReader& reader, Connection& connection);
-    void chat(httplib::Response& response, const std::string& body, LogEntry& entry, Connection& connection);
+    void chat(httplib::Response& response, std::string body, LogEntry& entry, Connection& connection);
     void refuse(const ApiError& error, httplib::Response& response, LogEntry entry);
     LogEntry entryOf(const httplib::Request& request, const Connection& connection);
     AnswerDesk::Loaded loadedModel() const;

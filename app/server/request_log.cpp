@@ -23,7 +23,7 @@ QString statusText(const LogEntry& entry)
 {
     if (entry.isRunning())
         return RequestLog::tr("running");
-    return entry.status == kClientLeft ? RequestLog::tr("left") : QString::number(entry.status);
+    return entry.status == kClientLeft ? RequestLog::tr("client left") : QString::number(entry.status);
 }
 
 QString durationText(const LogEntry& entry)
@@ -71,7 +71,7 @@ QVariant RequestLog::data(const QModelIndex& index, int role) const
     case StatusTextRole:
         return statusText(entry);
     case IsErrorRole:
-        return entry.status >= 400;
+        return entry.status >= 400 && entry.status != kClientLeft;
     case TokensRole:
         return tokensText(entry);
     case SpeedRole:

@@ -315,6 +315,15 @@ QString Server::modelName() const
     return loaded ? QString::fromStdString(modelId(loaded->facts)) : QString();
 }
 
+QString Server::remoteNotice() const
+{
+    const std::optional<AnswerDesk::Loaded> loaded = m_desk->loaded();
+    return loaded && loaded->facts.leavesMachine
+               ? tr("The loaded model answers on %1: what programs ask here leaves this computer.")
+                     .arg(loaded->facts.host)
+               : QString();
+}
+
 QString Server::sample() const
 {
     const QStringList urls = baseUrls();

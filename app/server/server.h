@@ -43,6 +43,7 @@ class Server : public QObject
     Q_PROPERTY(QStringList baseUrls READ baseUrls NOTIFY stateChanged)
     Q_PROPERTY(QString sample READ sample NOTIFY sampleChanged)
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
+    Q_PROPERTY(QString remoteNotice READ remoteNotice NOTIFY modelChanged)
     Q_PROPERTY(int openCount READ openCount NOTIFY openCountChanged)
     Q_PROPERTY(bool showsTexts READ showsTexts WRITE setShowsTexts NOTIFY showsTextsChanged)
     Q_PROPERTY(server::RequestLog* log READ log CONSTANT)
@@ -76,7 +77,7 @@ public:
     void setOnNetwork(bool value);
     bool asksForKey() const; ///< always, where it listens beyond this computer
     void setAsksForKey(bool value);
-    QString originsText() const { return m_settings.origins().join(u'\n'); }
+    QString originsText() const { return m_settings.origins().join(QStringLiteral(", ")); }
     QString key() const { return m_key; } ///< empty: none was needed yet
     QString keyNotice() const { return m_secrets.problem(); }
     QString problem() const { return m_problem; }
@@ -87,7 +88,10 @@ public:
     QStringList baseUrls() const; ///< "http://127.0.0.1:11435/v1"; empty: not listening
     QString sample() const;       ///< a command for the shell
     QString modelName() const;    ///< as clients ask for it; empty: none is loaded
-    int openCount() const;        ///< answers that run or wait
+    /// That the loaded model answers elsewhere, so that what programs ask leaves this computer; empty: it
+    /// does not.
+    QString remoteNotice() const;
+    int openCount() const; ///< answers that run or wait
     bool showsTexts() const { return m_showsTexts; }
     void setShowsTexts(bool value);
     RequestLog* log() { return &m_log; }

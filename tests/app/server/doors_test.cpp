@@ -160,7 +160,7 @@ private slots:
                  QStringLiteral("nonsense"));
         QCOMPARE(m_host.server().setOrigins(QStringLiteral("HTTPS://App.example/ \nhttp://localhost:3000")),
                  QString());
-        QCOMPARE(m_host.server().originsText(), QStringLiteral("https://app.example\nhttp://localhost:3000"));
+        QCOMPARE(m_host.server().originsText(), QStringLiteral("https://app.example, http://localhost:3000"));
         const Reply allowed = ask(m_host.port(), "GET", "/v1/models", {}, {origin});
         QCOMPARE(allowed.status, 200);
         QCOMPARE(allowed.headers["access-control-allow-origin"], QByteArray("https://app.example"));

@@ -2,35 +2,9 @@
 
 #include <QSignalSpy>
 
+#include "tests/app/server/memory_keyring.h"
+
 namespace test {
-namespace {
-
-/// Keeps secrets in memory and answers a moment later, as keyrings do.
-class MemoryKeyring : public secrets::Keyring
-{
-public:
-    void read(const QString& name, Reply reply) override
-    {
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this, name, reply] {
-                reply({m_values.value(name), {}});
-            },
-            Qt::QueuedConnection);
-    }
-    void write(const QString& name, const QString& value, Reply reply) override
-    {
-        m_values[name] = value;
-        QMetaObject::invokeMethod(
-            &m_context, [reply] { reply({}); }, Qt::QueuedConnection);
-    }
-
-private:
-    QObject m_context;
-    QMap<QString, QString> m_values;
-};
-
-} // namespace
 
 QByteArray bytesOf(const Json& json)
 {
