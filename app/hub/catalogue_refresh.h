@@ -29,6 +29,7 @@ public:
 
     bool isBusy() const { return m_request != nullptr; }
     QString text() const { return m_text; } ///< how it went, for the user
+    void forgetText() { m_text.clear(); }
 
 signals:
     void changed();

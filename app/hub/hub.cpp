@@ -19,15 +19,12 @@ Hub::Hub(settings::Settings& settings, secrets::Secrets& secrets, models::ModelL
     connect(&m_getting, &Getting::ordered, this, &Hub::ordered);
     connect(&m_getting, &Getting::failed, this, &Hub::say);
     connect(&m_getting, &Getting::linkRequested, &library, &models::ModelLibrary::pageRequested);
-    connect(&m_refresh, &CatalogueRefresh::changed, this, [this] {
-        if (m_refresh.text() != m_notice && !m_refresh.text().isEmpty())
-            m_notice = m_refresh.text();
-        emit changed();
-    });
+    connect(&m_refresh, &CatalogueRefresh::changed, this, &Hub::changed);
     connect(&m_updates, &Updates::changed, this, &Hub::changed);
     connect(&m_updates, &Updates::checked, this, [this](int newer, const QString& problem) {
         if (newer > 0)
-            say(tr("There are newer files of %n model(s) on the hub.", nullptr, newer));
+            say(newer == 1 ? tr("The hub has newer files of a model on this machine.")
+                           : tr("The hub has newer files of %1 models on this machine.").arg(newer));
         else if (!problem.isEmpty())
             say(problem);
     });
@@ -47,8 +44,24 @@ void Hub::start()
     });
 }
 
+QString Hub::notice() const
+{
+    QStringList parts{m_notice, m_refresh.text()};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QLatin1Char(' '));
+}
+
+void Hub::dismissNotice()
+{
+    m_notice.clear();
+    m_refresh.forgetText();
+    emit changed();
+}
+
 void Hub::refresh()
 {
+    dismissNotice();
     if (staysOffline()) {
         say(offlineText());
         return;

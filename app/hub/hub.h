@@ -46,8 +46,8 @@ public:
 
     bool isRefreshing() const { return m_refresh.isBusy() || m_updates.isBusy(); }
     /// What a refresh or a failed "Get" has to say.
-    QString notice() const { return m_notice; }
-    Q_INVOKABLE void dismissNotice() { say({}); }
+    QString notice() const;
+    Q_INVOKABLE void dismissNotice();
     bool staysOffline() const { return m_settings.neverOnline(); }
     QString offlineText() const { return Client::staysOffline().text; }
 

@@ -36,7 +36,7 @@ std::optional<RepositoryFile> fileFrom(const QJsonObject& object)
     if (!isSafePath(file.path) || !(size >= 0 && size < kLargestFile))
         return {};
     file.sizeBytes = static_cast<quint64>(size);
-    static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}$"));
+    static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}\\z"));
     const QString sha = lfs["sha256"].toString(lfs["oid"].toString()).toLower();
     if (digest.match(sha).hasMatch())
         file.sha256 = sha;
@@ -75,14 +75,14 @@ const RepositoryFile* Repository::file(const QString& path) const
 bool isRepositoryId(const QString& text)
 {
     static const QRegularExpression id(
-        QStringLiteral("^[A-Za-z0-9][\\w.-]{0,95}/[A-Za-z0-9_][\\w.-]{0,95}$"));
+        QStringLiteral("^[A-Za-z0-9][\\w.-]{0,95}/[A-Za-z0-9_][\\w.-]{0,95}\\z"));
     return id.match(text).hasMatch() && !text.contains(QLatin1String("..")) &&
            !text.contains(QLatin1String("--"));
 }
 
 bool isRevision(const QString& text)
 {
-    static const QRegularExpression commit(QStringLiteral("^[0-9a-f]{40}$"));
+    static const QRegularExpression commit(QStringLiteral("^[0-9a-f]{40}\\z"));
     return commit.match(text).hasMatch();
 }
 

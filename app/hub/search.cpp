@@ -34,8 +34,7 @@ QUrlQuery queryOf(const QString& text, Search::Kind kind)
 QString detailOf(const Repository& repository)
 {
     QStringList parts;
-    parts << Search::tr("%n download(s)", nullptr,
-                        static_cast<int>(std::min<quint64>(repository.downloads, 2000000000)));
+    parts << Search::tr("downloads: %1", "a number").arg(QLocale().toString(repository.downloads));
     if (repository.lastModified.isValid())
         parts << Search::tr("changed %1", "a date")
                      .arg(QLocale().toString(repository.lastModified.date(), QLocale::ShortFormat));

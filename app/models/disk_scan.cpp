@@ -187,7 +187,7 @@ private:
 
     static fs::path blobOf(const fs::path& root, const QString& digest)
     {
-        static const QRegularExpression sha(QStringLiteral("^sha256[:-]([0-9a-f]{64})$"));
+        static const QRegularExpression sha(QStringLiteral("^sha256[:-]([0-9a-f]{64})\\z"));
         const auto match = sha.match(digest);
         if (!match.hasMatch())
             return {};

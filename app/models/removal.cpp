@@ -171,8 +171,7 @@ void planHubCache(const FoundModel& model, const HubOrigin& origin, Gathering& g
             gathering.takeFile(blob);
     }
     if (keptCount > 0)
-        gathering.keep(
-            Removal::tr("%n file(s) stay, because another revision needs them.", nullptr, keptCount));
+        gathering.keep(Removal::tr("Files that another revision needs stay: %1.", "a number").arg(keptCount));
     gathering.share(Removal::tr(
         "The file lies in the Hugging Face cache, which other programs use too: what of them needs "
         "this model will have to download it again."));

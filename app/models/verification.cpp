@@ -27,8 +27,8 @@ struct Expected
 Expected expectedOf(const FoundModel::DiskFile& file)
 {
     const QString name = QString::fromStdU16String(file.real.filename().u16string());
-    static const QRegularExpression sha256(QStringLiteral("^(?:sha256-)?([0-9a-f]{64})$"));
-    static const QRegularExpression sha1(QStringLiteral("^([0-9a-f]{40})$"));
+    static const QRegularExpression sha256(QStringLiteral("^(?:sha256-)?([0-9a-f]{64})\\z"));
+    static const QRegularExpression sha1(QStringLiteral("^([0-9a-f]{40})\\z"));
     if (const auto match = sha256.match(name); match.hasMatch())
         return {QCryptographicHash::Sha256, match.captured(1).toLatin1(), false};
     if (const auto match = sha1.match(name);
@@ -92,7 +92,7 @@ Verification verify(const FoundModel& model, const std::function<void(double)>& 
     }
     if (areAllNamed && checked > 0) {
         result.outcome = Verification::Right;
-        result.text = Verification::tr("%n file(s) verified: every byte is as published.", nullptr, checked);
+        result.text = Verification::tr("Verified: every byte is as published.");
     } else {
         result.outcome = Verification::Plausible;
         result.text =
