@@ -51,6 +51,7 @@ Card {
         rowSpacing: Theme.space2
 
         ColumnLayout {
+            Layout.preferredWidth: root.isNarrow ? -1 : root.width * 0.24
             Layout.minimumWidth: root.isNarrow ? 0 : root.width * 0.24
             Layout.maximumWidth: root.isNarrow ? root.width : root.width * 0.24
             Layout.fillWidth: root.isNarrow
@@ -80,6 +81,7 @@ Card {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: root.isNarrow ? -1 : 1 // what the columns beside it leave
             Layout.alignment: Qt.AlignVCenter
             spacing: Theme.space1 + 2
             PlanBar {
@@ -127,6 +129,7 @@ Card {
             }
         }
         BodyText {
+            Layout.preferredWidth: root.isNarrow ? -1 : 132
             Layout.minimumWidth: root.isNarrow ? 0 : 132
             Layout.maximumWidth: root.isNarrow ? root.width : 132
             Layout.fillWidth: root.isNarrow
@@ -137,7 +140,8 @@ Card {
             font.pixelSize: Theme.smallSize
         }
         RowLayout {
-            Layout.minimumWidth: root.isNarrow ? 0 : 128
+            Layout.preferredWidth: root.isNarrow ? -1 : 140
+            Layout.minimumWidth: root.isNarrow ? 0 : 140
             Layout.alignment: root.isNarrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight
             spacing: Theme.space1
             Item {

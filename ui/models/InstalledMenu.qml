@@ -26,37 +26,42 @@ ActionMenu {
     }
     MenuEntry {
         visible: root.hasUpdate && root.hub !== null
+        enabled: visible // arrows pass over what is not shown
         text: qsTr("Get the newer files")
         iconName: "download"
         onTriggered: root.hub.update(root.row)
     }
     MenuEntry {
         visible: root.housekeeping !== null && !root.isVerifying
+        enabled: visible
         text: qsTr("Verify the files")
         iconName: "check"
         onTriggered: root.housekeeping.verify(root.row)
     }
     MenuEntry {
         visible: root.isVerifying
+        enabled: visible
         text: qsTr("Stop verifying")
         iconName: "stop"
         onTriggered: root.housekeeping.stopVerifying()
     }
     MenuEntry {
         visible: root.housekeeping !== null && !root.isDemo
+        enabled: visible
         text: qsTr("Rename…")
         iconName: "edit"
         onTriggered: root.renameRequested()
     }
     MenuEntry {
         visible: root.canForget
+        enabled: visible
         text: qsTr("Take off the list")
         iconName: "close"
         onTriggered: root.library.forget(root.row)
     }
     MenuEntry {
         visible: root.housekeeping !== null && !root.isDemo
-        enabled: root.canDelete
+        enabled: visible && root.canDelete
         text: qsTr("Delete…")
         iconName: "trash"
         isDangerous: true

@@ -55,12 +55,14 @@ ModalSheet {
         }
     }
     Notice {
+        id: gate
         Layout.fillWidth: true
         visible: text !== ""
         text: root.getting.gateText
         tone: Notice.Warn
     }
     Notice {
+        id: trouble
         Layout.fillWidth: true
         visible: text !== ""
         text: root.getting.problem
@@ -70,7 +72,7 @@ ModalSheet {
     }
     Rectangle {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(460, Math.max(160, root.parent ? root.parent.height - 330 : 300))
+        Layout.preferredHeight: Math.min(460, Math.max(100, (root.parent ? root.parent.height : 630) - 330 - (gate.visible ? gate.implicitHeight : 0) - (trouble.visible ? trouble.implicitHeight : 0)))
         radius: Theme.radius
         color: Theme.surface
         border.width: Theme.lineWidth

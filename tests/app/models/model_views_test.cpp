@@ -54,6 +54,7 @@ FocusScope {
         remote: elsewhere
         focus: true
     }
+    property alias isPageShown: page.visible
     function show(tab) { page.show(tab); }
 }
 )";
@@ -231,6 +232,7 @@ private slots:
 
     void cleanup()
     {
+        m_settings->setNeverOnline(false);
         m_downloading.reset();
         m_hub.reset();
         m_downloads.reset();
@@ -283,22 +285,19 @@ private slots:
         publish(*m_server);
         test::View view(kPage, pageProperties(), {1184, 900});
         QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
-        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 2));
         m_hub->search()->setText("gemma-4");
         QTRY_COMPARE(m_hub->search()->count(), 5);
+        QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 2));
         int row = 0;
         for (int i = 0; i < 5; ++i)
             if (m_hub->search()->data(m_hub->search()->index(i), hub::Search::PublisherRole) == "unsloth")
                 row = i;
         m_hub->search()->toggle(row);
         QTRY_COMPARE(m_hub->search()->files()->count(), 4);
-        for (const bool isDark : {false, true}) {
-            view.root()->setProperty("dark", isDark);
-            view.resize({1184, 900});
-            view.shoot(isDark ? "hub-dark" : "hub-light");
-            view.resize({480, 900});
-            view.shoot(isDark ? "hub-narrow-dark" : "hub-narrow-light");
-        }
+        view.shoot("hub-light");
+        view.root()->setProperty("dark", true);
+        view.resize({480, 900});
+        view.shoot("hub-narrow-dark");
         view.root()->setProperty("dark", false);
         view.resize({1184, 900});
         QMetaObject::invokeMethod(view.root(), "show", Q_ARG(QVariant, 1));
@@ -314,11 +313,10 @@ private slots:
         view.resize({1184, 900});
         test::Fault slow;
         slow.kind = test::Fault::Drip;
-        slow.at = 100000;
-        slow.pauseMs = 30;
+        slow.at = 30000;
+        slow.pauseMs = 20;
         slow.times = -1;
-        slow.where = test::Fault::Cdn;
-        m_server->addFault("", slow);
+        m_server->addFault("/cdn/", slow);
         QTest::keyClick(&view.window(), Qt::Key_Return); // the button to accept has the focus
         QTRY_VERIFY(!m_hub->getting()->isOpen());
         QTRY_COMPARE(m_downloads->count(), 1);
@@ -336,6 +334,22 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_library->notice().isEmpty(),
                                  30000); // these bytes are no model: it says so
         QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
+    }
+
+    /// The licence is asked for even while the page is not in sight (the welcome page offers models too).
+    void licenceFromElsewhere()
+    {
+        publish(*m_server);
+        test::View view(kPage, pageProperties(), {800, 600});
+        QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
+        view.root()->setProperty("isPageShown", false);
+        m_settings->setExtra("hub/accepted", QStringList());
+        m_library->getRelease(0);
+        QTRY_VERIFY(m_hub->getting()->canAccept());
+        QTest::qWait(50);
+        view.shoot("licence-elsewhere");
+        QTest::keyClick(&view.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_hub->getting()->isOpen());
     }
 
     void offline()
