@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Facet.Theme
 
@@ -13,14 +15,16 @@ Item {
     Repeater {
         model: root.frames
         Rectangle {
+            id: frame
+
             required property int index
-            readonly property real reach: 3 * index - 5
+            readonly property real reach: 3 * frame.index - 5
 
             anchors.fill: parent
-            anchors.margins: -reach
-            anchors.topMargin: root.drop - reach
-            anchors.bottomMargin: -root.drop - reach
-            radius: Math.max(0, root.radius + reach)
+            anchors.margins: -frame.reach
+            anchors.topMargin: root.drop - frame.reach
+            anchors.bottomMargin: -root.drop - frame.reach
+            radius: Math.max(0, root.radius + frame.reach)
             color: Theme.shadow
             opacity: 1 / root.frames
         }
