@@ -140,6 +140,7 @@ Card {
             font.pixelSize: Theme.smallSize
         }
         RowLayout {
+            Layout.fillWidth: root.isNarrow // layouts fill by themselves
             Layout.preferredWidth: root.isNarrow ? -1 : 140
             Layout.minimumWidth: root.isNarrow ? 0 : 140
             Layout.alignment: root.isNarrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight
