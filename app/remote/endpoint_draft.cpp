@@ -1,5 +1,7 @@
 #include "app/remote/endpoint_draft.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -199,11 +201,12 @@ QString EndpointDraft::found() const
 {
     if (m_state != Answered)
         return {};
-    const auto count = static_cast<int>(m_probed.models.size());
+    const QString count = QLocale().toString(m_probed.models.size());
     const QString host = hostText(m_probed.base);
     return m_probed.kind == ServerKind::Unknown
-               ? tr("%1 answers and has %n models.", nullptr, count).arg(host)
-               : tr("%1 at %2 answers and has %n models.", nullptr, count).arg(nameOf(m_probed.kind), host);
+               ? tr("%1 answers. Models: %2", "address, number").arg(host, count)
+               : tr("%1 answers at %2. Models: %3", "program, address, number")
+                     .arg(nameOf(m_probed.kind), host, count);
 }
 
 QString EndpointDraft::warning() const

@@ -38,7 +38,7 @@ class EndpointDraft : public QObject
     /// Where the abilities come from, for people.
     Q_PROPERTY(QString abilitiesNote READ abilitiesNote NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
-    /// "vLLM at gpu.lan:8000 with 3 models"
+    /// "vLLM answers at gpu.lan:8000. Models: 3"
     Q_PROPERTY(QString found READ found NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString remedy READ remedy NOTIFY changed)

@@ -56,7 +56,7 @@ void Exchange::read()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isStream = status >= 200 && status < 300 &&
                           m_reply->rawHeader("Content-Type").toLower().startsWith("text/event-stream");
-    const QByteArray bytes = m_reply->readAll();
+    const QByteArray bytes = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
     if (!bytes.isEmpty())
         m_silence.start(m_patience.nextByte);
     bool isSound = true;

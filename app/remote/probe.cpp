@@ -129,7 +129,7 @@ void Probe::ask(const QUrl& address, const QByteArray& body, Then then)
     connect(reply, &QNetworkReply::finished, this, [this, reply, then = std::move(then)] {
         m_replies.removeAll(reply);
         reply->deleteLater();
-        const QByteArray body = reply->readAll();
+        const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray(); // closed: out of time
         Answer answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.server = reply->rawHeader("Server");

@@ -154,9 +154,14 @@ void RemoteBackend::probed(const Probed& probed)
     }
     const auto found = std::find_if(probed.models.begin(), probed.models.end(),
                                     [this](const FoundModel& model) { return model.id == m_endpoint.model; });
+    if (probed.models.isEmpty()) { // also this very program, which cannot answer through itself
+        emit openFailed(failureOf({tr("%1 has no model.").arg(hostText(m_endpoint.base)),
+                                   tr("Load one there, then try again."), 0}));
+        return;
+    }
     // llama-server answers with what it has, whatever name is asked for.
     const bool answersAll = probed.kind == ServerKind::LlamaServer && probed.models.size() == 1;
-    if (found == probed.models.end() && !probed.models.isEmpty() && !answersAll) {
+    if (found == probed.models.end() && !answersAll) {
         emit openFailed(failureOf(
             {tr("%1 does not have the model %2 any more.").arg(hostText(m_endpoint.base), m_endpoint.model),
              tr("Edit the endpoint and choose another of its models."), 0}));

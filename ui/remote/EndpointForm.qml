@@ -59,32 +59,34 @@ Card {
             visible: root.draft.isNew && root.draft.address === ""
             spacing: Theme.space2
             Repeater {
-                model: [
-                    {
-                        name: "Ollama",
+                model: ListModel {
+                    ListElement {
+                        program: "Ollama"
                         address: "http://localhost:11434"
-                    },
-                    {
-                        name: "LM Studio",
+                    }
+                    ListElement {
+                        program: "LM Studio"
                         address: "http://localhost:1234"
-                    },
-                    {
-                        name: "llama-server",
+                    }
+                    ListElement {
+                        program: "llama-server"
                         address: "http://localhost:8080"
-                    },
-                    {
-                        name: "vLLM",
+                    }
+                    ListElement {
+                        program: "vLLM"
                         address: "http://localhost:8000"
                     }
-                ]
+                }
                 delegate: Pill {
-                    required property string name
+                    id: preset
+
+                    required property string program
                     required property string address
 
-                    text: name
-                    Accessible.description: address
+                    text: preset.program
+                    Accessible.description: preset.address
                     onClicked: {
-                        root.draft.address = address;
+                        root.draft.address = preset.address;
                         root.draft.probe();
                     }
                 }

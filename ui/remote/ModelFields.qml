@@ -54,28 +54,28 @@ ColumnLayout {
         Pill {
             objectName: "abilitySees"
             text: qsTr("Pictures and video")
-            iconName: "image"
+            iconName: root.draft.sees ? "check" : "image"
             checkable: true
             checked: root.draft.sees
             onToggled: root.draft.sees = checked
         }
         Pill {
             text: qsTr("Sound")
-            iconName: "audio"
+            iconName: root.draft.hears ? "check" : "audio"
             checkable: true
             checked: root.draft.hears
             onToggled: root.draft.hears = checked
         }
         Pill {
             text: qsTr("Tools")
-            iconName: "tool"
+            iconName: root.draft.callsTools ? "check" : "tool"
             checkable: true
             checked: root.draft.callsTools
             onToggled: root.draft.callsTools = checked
         }
         Pill {
             text: qsTr("Thinking")
-            iconName: "thought"
+            iconName: root.draft.thinks ? "check" : "thought"
             checkable: true
             checked: root.draft.thinks
             onToggled: root.draft.thinks = checked
