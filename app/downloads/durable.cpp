@@ -9,6 +9,18 @@
 
 namespace downloads {
 
+bool writeAll(QFile& file, const char* data, qint64 size)
+{
+    while (size > 0) { // a disk that fills up takes a part first, and says so the next time
+        const qint64 written = file.write(data, size);
+        if (written <= 0)
+            return false;
+        data += written;
+        size -= written;
+    }
+    return true;
+}
+
 bool makeDurable(QFile& file)
 {
     if (!file.flush())

@@ -33,7 +33,8 @@ Asked askOnce(Http& http, const QString& repository, const QString& revision, co
         asked.facts.sizeBytes = isNumber ? length : -1;
     }
     if (!isEtag(asked.facts.etag))
-        asked.problem = Problems::notAHub(host, Problems::tr("it does not name the file (no ETag)."));
+        asked.problem =
+            Problems::notAHub(host, Problems::tr("it does not say what the file hashes to (no ETag)."));
     else if (!isCommit(asked.facts.commit))
         asked.problem =
             Problems::notAHub(host, Problems::tr("it does not name the version (no X-Repo-Commit)."));

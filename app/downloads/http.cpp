@@ -165,7 +165,8 @@ void Http::exchange(const QByteArray& method, const QUrl& url, const Headers& he
     stall.setSingleShot(true);
     stall.setInterval(m_options.stallTimeout);
     bool isStalled = false, isEnded = false, hasHead = false, isWanted = true;
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
+    const std::unique_ptr<QNetworkReply> reply(method == "HEAD" ? m_network.head(request)
+                                                                : m_network.get(request));
     reply->setReadBufferSize(kReadAhead);
 
     const auto end = [&] { // abort() emits finished at once

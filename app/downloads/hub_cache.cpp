@@ -76,7 +76,7 @@ bool isCommit(const QString& text)
 
 bool isEtag(const QString& text)
 {
-    return matches(text, "[A-Za-z0-9][A-Za-z0-9_-]{7,127}");
+    return matches(text, "[0-9a-f]{40}|[0-9a-f]{64}");
 }
 
 QString plainEtag(const QByteArray& header)

@@ -20,7 +20,7 @@ bool isRevisionName(const QString& name);
 bool isFilePath(const QString& path);
 /// Forty hexadecimal digits.
 bool isCommit(const QString& text);
-/// What may be a blob's name.
+/// What names a blob: the SHA-256 of a large file, git's hash of a small one.
 bool isEtag(const QString& text);
 /// ETag as in a header, without quotes and weakness.
 QString plainEtag(const QByteArray& header);

@@ -93,8 +93,10 @@ bool Ledger::add(size_t chunk, qint64 bytes, const QByteArray& sha256)
 bool Ledger::writeLine(const QByteArray& line)
 {
     const qint64 before = m_file.pos();
-    if (m_file.write(line + '\n') == line.size() + 1 && makeDurable(m_file))
+    const QByteArray text = line + '\n';
+    if (writeAll(m_file, text.constData(), text.size()) && makeDurable(m_file))
         return true;
+    m_isDiskFull = m_file.error() == QFileDevice::ResourceError;
     m_file.resize(before); // half a line would end the reading
     m_file.seek(before);
     return false;

@@ -43,12 +43,13 @@ public:
     /// The chunk, of so many bytes, is on the disk for good.
     bool add(size_t chunk, qint64 bytes, const QByteArray& sha256);
     QString errorText() const { return m_file.errorString(); }
-    bool isDiskFull() const { return m_file.error() == QFileDevice::ResourceError; }
+    bool isDiskFull() const { return m_isDiskFull; }
 
 private:
     bool writeLine(const QByteArray& line);
 
     QFile m_file;
+    bool m_isDiskFull = false;
 };
 
 } // namespace downloads

@@ -144,8 +144,7 @@ Problem PartialFile::append(const char* data, qint64 size)
 {
     while (size > 0) {
         const qint64 next = std::min(size, m_head.chunkBytes - m_hashed);
-        const qint64 written = m_file.write(data, next);
-        if (written != next) { // what is half written does not count
+        if (!writeAll(m_file, data, next)) { // what is half written does not count
             const Problem problem = failed(m_file);
             m_file.resize(m_bytes);
             m_file.seek(m_bytes);
@@ -184,7 +183,8 @@ Problem PartialFile::finish()
 
 Problem PartialFile::replace(size_t chunk, const QByteArray& bytes)
 {
-    if (!m_file.seek(chunkBegin(chunk)) || m_file.write(bytes) != bytes.size() || !makeDurable(m_file))
+    if (!m_file.seek(chunkBegin(chunk)) || !writeAll(m_file, bytes.constData(), bytes.size()) ||
+        !makeDurable(m_file))
         return failed(m_file);
     m_file.seek(m_bytes);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

@@ -1,6 +1,7 @@
 #include "tests/support/hub_server.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -338,9 +339,12 @@ void HubServer::serve(qintptr descriptor, bool isCdn)
             socket.waitForBytesWritten(20);
         return socket.state() == QAbstractSocket::ConnectedState && !isOver();
     };
-    const auto pause = [&] {
-        for (int waited = 0; waited < fault.pauseMs && !isOver(); waited += 5)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    const auto pause = [&] { // ends early when the other side has gone
+        QElapsedTimer waited;
+        waited.start();
+        while (waited.elapsed() < fault.pauseMs && !isOver() &&
+               socket.state() == QAbstractSocket::ConnectedState)
+            socket.waitForReadyRead(5);
     };
     const qint64 piece = has(Fault::Drip) ? std::max<qint64>(fault.at, 1) : 65536;
     qint64 sent = 0;

@@ -48,10 +48,10 @@ struct Fault
     int retryAfter = -1; ///< seconds
     qint64 at = 0;
     int pauseMs = 20;
-    QString location;
+    QString location = {};
     int times = 1; ///< answers it happens to; negative: all
     Where where = Anywhere;
-    QByteArray method; ///< empty: of any
+    QByteArray method = {}; ///< empty: of any
 };
 
 class HubServer
