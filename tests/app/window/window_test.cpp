@@ -11,7 +11,7 @@
 #include <csignal>
 
 #include "tests/app/transcribe/virtual_microphone.h"
-#include "tests/app/window/window_fixture.h"
+#include "tests/app/window/keyboard_walk.h"
 
 using namespace window_tests;
 using history::Ending;
@@ -236,6 +236,33 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return page().chatId() == chat; }, kTimeout));
     }
 
+    void everythingIsReachedByKeyboard()
+    {
+        m_fixture->app.newChat();
+        sendWhenReady(QStringLiteral("Write a Fibonacci function in Python"));
+        const auto walk = [this](const char* place, int fewest) {
+            const KeyboardWalk found = walkByTab(*m_fixture->window);
+            const QString told =
+                QLatin1String(place) + QStringLiteral(": ") + found.complaints.join(QLatin1Char('\n'));
+            QVERIFY2(found.complaints.isEmpty(), qPrintable(told));
+            QVERIFY2(found.isRound, place);
+            QVERIFY2(found.stopCount >= fewest,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(place)).arg(found.stopCount)));
+        };
+        walk("chat", 20);
+        for (const char* view : {"transcribe", "models", "settings"}) {
+            m_fixture->app.setView(QLatin1String(view));
+            walk(view, 9);
+        }
+        for (const char* section : {"answers", "tools", "keyboard"}) {
+            QMetaObject::invokeMethod(m_fixture->window, "openSettings",
+                                      Q_ARG(QString, QLatin1String(section)));
+            walk(section, 15);
+        }
+        m_fixture->app.setView(QStringLiteral("chat"));
+        QVERIFY(m_fixture->item("composerInput")->hasActiveFocus());
+    }
+
     void survivesBeingKilled()
     {
         const QTemporaryDir folder;
@@ -246,7 +273,7 @@ private slots:
         const QString seen = QString::fromUtf8(child.readAllStandardOutput()).trimmed();
         QVERIFY(!seen.isEmpty());
 
-        window::Application again(pathsIn(folder.path()));
+        window::Application again(pathsIn(folder.path()), std::make_unique<test::MemoryKeyring>());
         QCOMPARE(again.store().chatCount(), 1);
         const qint64 chat = again.store().chats({}).first().id;
         again.page()->openChat(chat);
