@@ -251,7 +251,7 @@ void AnswerRun::failed(const inference::Failure& failure)
         finish(Ending::Stopped);
         return;
     }
-    finish(Ending::Failed, error_text::sentence(failure.code, failure.detail));
+    finish(Ending::Failed, error_text::sentence(failure.code, failure.detail, failure.remedy));
 }
 
 void AnswerRun::settleCalls()

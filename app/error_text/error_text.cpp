@@ -66,8 +66,10 @@ Text of(engine::ErrorCode code)
     return {};
 }
 
-QString sentence(engine::ErrorCode code, const QString& detail)
+QString sentence(engine::ErrorCode code, const QString& detail, const QString& ownRemedy)
 {
+    if (!ownRemedy.isEmpty())
+        return detail + QLatin1Char(' ') + ownRemedy;
     const Text text = of(code);
     QStringList parts{text.what};
     if (!detail.isEmpty())

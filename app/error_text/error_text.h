@@ -16,7 +16,9 @@ struct Text
 
 Text of(engine::ErrorCode code);
 
-/// What happened, the detail (file, sizes; in English, from the engine) and the remedy, as one paragraph.
-QString sentence(engine::ErrorCode code, const QString& detail);
+/// What happened, the detail (file, sizes; in English, from the engine) and the remedy, as one paragraph. Who
+/// knows a remedy of its own has put what happened into the detail, translated: both stand instead of the
+/// table's texts.
+QString sentence(engine::ErrorCode code, const QString& detail, const QString& ownRemedy = {});
 
 } // namespace error_text

@@ -1,5 +1,6 @@
 // The program: one window per user, files from the command line, everything else in Application.
 #include <QCommandLineParser>
+#include <QFileOpenEvent>
 #include <QGuiApplication>
 #include <QIcon>
 
@@ -19,12 +20,33 @@ void chooseRenderer()
         qputenv("QSG_RHI_BACKEND", "opengl");
 }
 
+/// On macOS the desktop hands over files by events.
+class OpenedFiles : public QObject
+{
+public:
+    explicit OpenedFiles(window::Application& application) : m_application(application)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* receiver, QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(receiver, event);
+        m_application.take({static_cast<QFileOpenEvent*>(event)->file()});
+        return true;
+    }
+
+private:
+    window::Application& m_application;
+};
+
 /// What the event loop returns when everything must be made anew, on another data folder.
 constexpr int kStartAgain = 1000;
 
 int runWindow(const window::Paths& paths, window::SingleInstance& instance, const QStringList& request)
 {
-    window::Application application(paths);
+    window::Application application(paths, secrets::systemKeyring());
     application.start();
     window::WindowEngine engine(application);
     QQuickWindow* window = engine.show();
@@ -43,6 +65,7 @@ int runWindow(const window::Paths& paths, window::SingleInstance& instance, cons
                      });
     QObject::connect(&application, &window::Application::restartRequested, &application,
                      [] { QCoreApplication::exit(kStartAgain); });
+    const OpenedFiles openedFiles(application);
     if (!request.isEmpty())
         application.take(request);
     return QGuiApplication::exec();
@@ -58,7 +81,8 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Facet"));
     QGuiApplication::setApplicationVersion(QStringLiteral(FACET_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.facet.Facet"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/facet/icons/facet.svg")));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName(),
+                                                    QIcon(QStringLiteral(":/facet/icons/facet.svg"))));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -32,9 +32,15 @@ QString sourceKey(const history::Attachment& attachment)
         .arg(QStringLiteral("%1x%2").arg(region.width()).arg(region.height()));
 }
 
+bool isModel(const QFileInfo& file)
+{
+    static const QStringList kSuffixes{QStringLiteral("gguf"), QStringLiteral("safetensors")};
+    return kSuffixes.contains(file.suffix(), Qt::CaseInsensitive);
+}
+
 } // namespace
 
-Application::Application(const Paths& paths, QObject* parent)
+Application::Application(const Paths& paths, std::unique_ptr<secrets::Keyring> keyring, QObject* parent)
     : QObject(parent),
       m_paths(paths),
       m_settings(paths.settingsFile, paths.dataFolder),
@@ -48,6 +54,8 @@ Application::Application(const Paths& paths, QObject* parent)
                              .cacheFolder = paths.cacheFolder,
                              .places = models::usualPlaces(),
                              .downloadFolder = {}}),
+      m_services(m_inference, m_settings, m_library,
+                 {.keyring = std::move(keyring), .cacheFolder = paths.cacheFolder, .hub = paths.hub}),
       m_speech(m_inference)
 {
     openHistory();
@@ -199,6 +207,10 @@ void Application::connectModels()
                 else
                     m_model.load(path, projector, name);
             });
+    remote::Endpoints* endpoints = m_services.endpoints();
+    m_model.setElsewhere([endpoints](const QString& id) { return endpoints->requestFor(id); });
+    connect(endpoints, &remote::Endpoints::loadRequested, &m_model, &ModelStatus::loadElsewhere);
+    connect(endpoints, &remote::Endpoints::unloadRequested, &m_model, &ModelStatus::loadDemo);
     connect(&m_library, &models::ModelLibrary::pageRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(&m_inference, &Inference::modelLoading, this, [this] { m_library.noteLoading(m_model.path()); });
@@ -249,6 +261,7 @@ QUrl Application::samplePicture() const
 void Application::start()
 {
     m_model.loadLast();
+    m_services.start(); // before the scan: the list of models that was kept is part of it
     m_library.scan();
 }
 
@@ -297,12 +310,17 @@ void Application::attach(const QList<QUrl>& files)
 
 void Application::take(const QStringList& arguments)
 {
-    QList<QUrl> files;
+    QList<QUrl> files, models;
     for (const QString& argument : arguments) {
+        const QFileInfo file(argument);
         if (argument == QLatin1String("--new-chat"))
             newChat();
         else if (!argument.startsWith(QLatin1String("--")))
-            files.append(QUrl::fromLocalFile(QFileInfo(argument).absoluteFilePath()));
+            (isModel(file) ? models : files).append(QUrl::fromLocalFile(file.absoluteFilePath()));
+    }
+    if (!models.isEmpty()) {
+        setView(QStringLiteral("models"));
+        m_library.addFromDisk(models);
     }
     if (!files.isEmpty())
         attach(files);
@@ -314,7 +332,8 @@ void Application::retranslate()
     m_shortcuts.retranslate();
     m_chats->retranslate();
     for (QAbstractItemModel* list : std::initializer_list<QAbstractItemModel*>{
-             m_page->thread(), m_page->trace(), m_page->tools(), m_toolbox.defaults()})
+             m_page->thread(), m_page->trace(), m_page->tools(), m_toolbox.defaults(), m_services.downloads(),
+             m_services.endpoints()})
         if (list->rowCount() > 0)
             emit list->dataChanged(list->index(0, 0), list->index(list->rowCount() - 1, 0));
     emit m_page->context()->changed();

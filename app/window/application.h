@@ -25,6 +25,7 @@
 #include "app/transcribe/inference_speech.h"
 #include "app/transcribe/recorder.h"
 #include "app/transcribe/voice_input.h"
+#include "app/window/model_services.h"
 #include "app/window/model_status.h"
 #include "app/window/paths.h"
 #include "app/window/samples.h"
@@ -50,13 +51,15 @@ class Application : public QObject
     Q_PROPERTY(player::Player* player READ player CONSTANT)
     Q_PROPERTY(window::ModelStatus* model READ model CONSTANT)
     Q_PROPERTY(models::ModelLibrary* library READ library CONSTANT)
+    Q_PROPERTY(window::ModelServices* services READ services CONSTANT)
     Q_PROPERTY(settings::DataFolderMove* dataFolderMove READ dataFolderMove CONSTANT)
     Q_PROPERTY(QUrl samplePicture READ samplePicture CONSTANT)
     Q_PROPERTY(QString view READ view WRITE setView NOTIFY viewChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
-    explicit Application(const Paths& paths, QObject* parent = nullptr);
+    /// `keyring`: where keys and tokens are kept.
+    Application(const Paths& paths, std::unique_ptr<secrets::Keyring> keyring, QObject* parent = nullptr);
     /// Ends what runs, keeping what is there.
     ~Application() override;
 
@@ -73,6 +76,7 @@ public:
     player::Player* player() { return m_player.get(); }
     ModelStatus* model() { return &m_model; }
     models::ModelLibrary* library() { return &m_library; }
+    ModelServices* services() { return &m_services; }
     settings::DataFolderMove* dataFolderMove() { return &m_move; }
     QUrl samplePicture() const;
     attachments::Workshop& workshop() { return *m_workshop; }
@@ -137,6 +141,7 @@ private:
     tools::Toolbox m_toolbox;
     ModelStatus m_model;
     models::ModelLibrary m_library;
+    ModelServices m_services;
     std::unique_ptr<attachments::AttachmentListModel> m_attachments;
     std::unique_ptr<player::Player> m_player;
     std::unique_ptr<chat::Answers> m_answers;

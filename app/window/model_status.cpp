@@ -14,6 +14,9 @@ namespace {
 /// Fewer tokens say little about a speed.
 constexpr int kEnoughTokens = 32;
 
+/// Begins what is remembered of a model that is no file.
+constexpr QLatin1String kElsewhere("elsewhere:");
+
 } // namespace
 
 ModelStatus::ModelStatus(Inference& inference, settings::Settings& settings, const QString& demo,
@@ -43,9 +46,10 @@ ModelStatus::ModelStatus(Inference& inference, settings::Settings& settings, con
     });
     connect(&inference, &Inference::modelFailed, this, [this](const inference::Failure& failure) {
         const error_text::Text text = error_text::of(failure.code);
+        const bool isTold = !failure.remedy.isEmpty(); // in whole sentences
         m_state = Failed;
-        m_problem = text.what + QLatin1Char(' ') + failure.detail;
-        m_remedy = text.remedy;
+        m_problem = isTold ? failure.detail : text.what + QLatin1Char(' ') + failure.detail;
+        m_remedy = isTold ? failure.remedy : text.remedy;
         emit changed();
         emit abilitiesChanged();
     });
@@ -63,6 +67,8 @@ QString ModelStatus::detail() const
     const auto& facts = m_inference.facts();
     if (!facts)
         return {};
+    if (facts->isRemote)
+        return tr("answers come from %1").arg(facts->host);
     return tr("%1 · %2 in use")
         .arg(facts->device, QLocale().formattedDataSize(static_cast<qint64>(facts->deviceBytes)));
 }
@@ -77,9 +83,23 @@ bool ModelStatus::sees() const
     return m_inference.facts() && m_inference.facts()->sees;
 }
 
+QString ModelStatus::host() const
+{
+    return m_inference.facts() ? m_inference.facts()->host : QString();
+}
+
+bool ModelStatus::leavesMachine() const
+{
+    return m_inference.facts() && m_inference.facts()->leavesMachine;
+}
+
 void ModelStatus::loadLast()
 {
-    if (!m_settings.modelPath().isEmpty() && QFileInfo::exists(m_settings.modelPath())) {
+    if (m_settings.modelPath().startsWith(kElsewhere)) {
+        m_path = m_settings.modelPath();
+        m_name = m_settings.modelName();
+        start();
+    } else if (!m_settings.modelPath().isEmpty() && QFileInfo::exists(m_settings.modelPath())) {
         m_path = m_settings.modelPath();
         m_projector = m_settings.projectorPath();
         m_name = m_settings.modelName();
@@ -105,6 +125,20 @@ void ModelStatus::loadDemo()
     load({}, {}, {});
 }
 
+void ModelStatus::loadElsewhere(const QString& id, const inference::LoadRequest& request)
+{
+    m_path = kElsewhere + id;
+    m_projector.clear();
+    m_name = request.name;
+    m_isDemo = false;
+    m_settings.setModelPath(m_path);
+    m_settings.setProjectorPath({});
+    m_settings.setModelName(m_name);
+    m_problem.clear();
+    m_remedy.clear();
+    m_inference.load(request);
+}
+
 void ModelStatus::reload()
 {
     start();
@@ -117,6 +151,14 @@ void ModelStatus::unload()
 
 void ModelStatus::start()
 {
+    if (m_path.startsWith(kElsewhere)) {
+        const QString id = m_path.mid(kElsewhere.size());
+        if (const auto request = m_findElsewhere ? m_findElsewhere(id) : std::nullopt)
+            loadElsewhere(id, *request);
+        else
+            loadDemo(); // its address was removed
+        return;
+    }
     m_isDemo = m_path.isEmpty();
     if (m_isDemo)
         m_name = tr("Facet demo", "name of the built-in model");

@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <optional>
+
 #include "app/attachments/abilities.h"
 #include "app/inference/inference.h"
 #include "app/settings/settings.h"
@@ -26,6 +29,8 @@ class ModelStatus : public QObject
     Q_PROPERTY(bool isDemo READ isDemo NOTIFY changed)
     Q_PROPERTY(bool hears READ hears NOTIFY changed)
     Q_PROPERTY(bool sees READ sees NOTIFY changed)
+    Q_PROPERTY(QString host READ host NOTIFY changed)
+    Q_PROPERTY(bool leavesMachine READ leavesMachine NOTIFY changed)
 
 public:
     enum State
@@ -36,6 +41,9 @@ public:
         Failed
     };
     Q_ENUM(State)
+
+    /// The request that loads a model elsewhere; nothing if its address is gone.
+    using ElsewhereFinder = std::function<std::optional<inference::LoadRequest>(const QString& id)>;
 
     /// `demo`: the demo model's folder; `cacheFolder`: for compiled kernels.
     ModelStatus(inference::Inference& inference, settings::Settings& settings, const QString& demo,
@@ -50,12 +58,18 @@ public:
     bool isDemo() const { return m_isDemo; }
     bool hears() const;
     bool sees() const;
+    QString host() const; ///< of the server that answers; empty: the model is on this machine
+    bool leavesMachine() const;
 
     /// What was loaded last, if it is still there; the demo otherwise.
     void loadLast();
     /// Loads and remembers it. An empty path is the demo.
     Q_INVOKABLE void load(const QString& path, const QString& projector, const QString& name);
     Q_INVOKABLE void loadDemo();
+    /// Loads a model that answers elsewhere and remembers it by its id.
+    void loadElsewhere(const QString& id, const inference::LoadRequest& request);
+    /// How the request of a remembered model elsewhere is made.
+    void setElsewhere(ElsewhereFinder finder) { m_findElsewhere = std::move(finder); }
     /// The same again, with what the settings now say.
     Q_INVOKABLE void reload();
     Q_INVOKABLE void unload();
@@ -81,8 +95,9 @@ private:
     inference::Inference& m_inference;
     settings::Settings& m_settings;
     QString m_demo, m_cacheFolder;
+    ElsewhereFinder m_findElsewhere;
     State m_state = None;
-    QString m_path, m_projector, m_name;
+    QString m_path, m_projector, m_name; ///< the path of a model elsewhere is kElsewhere and its id
     double m_progress = 0;
     QString m_problem, m_remedy;
     bool m_isDemo = true;

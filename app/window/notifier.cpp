@@ -3,6 +3,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
+#include <QGuiApplication>
 #include <QVariantMap>
 
 namespace window {
@@ -17,8 +18,10 @@ void notifyDesktop(const QString& title, const QString& text)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     constexpr uint kNewNotification = 0;
     constexpr int kDesktopsChoice = -1; // how long it stays
-    call << QStringLiteral("Facet") << kNewNotification << QStringLiteral("facet") << title
-         << text.toHtmlEscaped() << QStringList() << QVariantMap() << kDesktopsChoice;
+    call << QStringLiteral("Facet") << kNewNotification << QGuiApplication::desktopFileName() << title
+         << text.toHtmlEscaped() << QStringList()
+         << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}}
+         << kDesktopsChoice;
     bus.asyncCall(call);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 namespace window {
 
@@ -11,6 +12,7 @@ struct Paths
     QString dataFolder;  ///< chats and their files, unless the settings name another
     QString cacheFolder; ///< what can be made again
     QString resources;   ///< the demo model and its media, the catalogue
+    QUrl hub;            ///< where models are looked for; empty: as the settings say
 
     /// The desktop's places; with `portable`, a folder beside the program.
     static Paths standard(bool portable);

@@ -28,6 +28,8 @@ SettingsSection {
             ListElement { name: "nlohmann/json"; licence: "MIT" }
             ListElement { name: "md4c"; licence: "MIT" }
             ListElement { name: "highlight.js"; licence: "BSD-3-Clause" }
+            ListElement { name: "cpp-httplib"; licence: "MIT" }
+            ListElement { name: "QtKeychain"; licence: "BSD-3-Clause" }
             ListElement { name: "KaTeX"; licence: "MIT" }
             ListElement { name: "Inter, JetBrains Mono"; licence: "OFL-1.1" }
         }

@@ -20,12 +20,15 @@ FocusScope {
     property list<string> microphones
     /// Tools, permissions and servers; its own view.
     property Component toolsView: null
+    /// Where models come from; the local server.
+    property Component downloadsView: null
+    property Component serverView: null
     /// The sidebar is not beside this view: a button opens it.
     property bool canOpenSidebar: false
     property int section: 0
     readonly property bool isNarrow: root.width < 700
     readonly property string query: search.text.trim()
-    readonly property list<string> titles: [general.title, appearance.title, chats.title, answers.title, model.title, microphone.title, tools.title, privacy.title, keyboard.title, about.title]
+    readonly property list<string> titles: [general.title, appearance.title, chats.title, answers.title, model.title, microphone.title, tools.title, downloads.title, server.title, privacy.title, keyboard.title, about.title]
 
     signal sidebarRequested
 
@@ -36,7 +39,7 @@ FocusScope {
     }
     /// Opens the section whose control is meant: "general", …, "about".
     function showSection(name: string) {
-        root.show(Math.max(0, ["general", "appearance", "chats", "answers", "model", "microphone", "tools", "privacy", "keyboard", "about"].indexOf(name)));
+        root.show(Math.max(0, ["general", "appearance", "chats", "answers", "model", "microphone", "tools", "downloads", "server", "privacy", "keyboard", "about"].indexOf(name)));
     }
 
     Rectangle {
@@ -218,10 +221,36 @@ FocusScope {
                             sourceComponent: root.toolsView
                         }
                     }
+                    SettingsSection {
+                        id: downloads
+                        Layout.fillWidth: true
+                        title: qsTr("Downloads")
+                        isChosen: root.section === 7
+                        query: root.query
+                        Loader {
+                            Layout.fillWidth: true
+                            active: downloads.isChosen && root.downloadsView !== null
+                            visible: active && root.query === ""
+                            sourceComponent: root.downloadsView
+                        }
+                    }
+                    SettingsSection {
+                        id: server
+                        Layout.fillWidth: true
+                        title: qsTr("Local server")
+                        isChosen: root.section === 8
+                        query: root.query
+                        Loader {
+                            Layout.fillWidth: true
+                            active: server.isChosen && root.serverView !== null
+                            visible: active && root.query === ""
+                            sourceComponent: root.serverView
+                        }
+                    }
                     PrivacySection {
                         id: privacy
                         Layout.fillWidth: true
-                        isChosen: root.section === 7
+                        isChosen: root.section === 9
                         query: root.query
                         settings: root.settings
                         move: root.move
@@ -229,14 +258,14 @@ FocusScope {
                     KeyboardSection {
                         id: keyboard
                         Layout.fillWidth: true
-                        isChosen: root.section === 8
+                        isChosen: root.section === 10
                         query: root.query
                         shortcuts: root.shortcuts
                     }
                     AboutSection {
                         id: about
                         Layout.fillWidth: true
-                        isChosen: root.section === 9
+                        isChosen: root.section === 11
                         query: root.query
                     }
                 }

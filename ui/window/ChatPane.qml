@@ -28,7 +28,7 @@ ChatView {
     signal exportRequested(chatId: double, format: string)
 
     function openModelPicker() {
-        picker.open();
+        corner.openPicker();
     }
     function renameChat() {
         chatHeader.editTitle();
@@ -49,20 +49,11 @@ ChatView {
         onMenuRequested: root.menuRequested()
         onTraceToggled: root.traceToggled()
         onExportRequested: format => root.exportRequested(root.app.page.chatId, format)
-        modelSlot: ModelPill {
-            id: pill
-            Layout.maximumWidth: root.isNarrow ? 150 : 300
-            model: root.app.model
-            onClicked: picker.open()
-            ModelPicker {
-                id: picker
-                width: Math.min(420, root.width - 2 * Theme.space2)
-                margins: Theme.space2
-                y: pill.height + Theme.space1
-                x: root.LayoutMirroring.enabled ? 0 : pill.width - width
-                library: root.app.library
-                onModelsRequested: root.app.view = "models"
-            }
+        modelSlot: ModelCorner {
+            id: corner
+            app: root.app
+            isNarrow: root.isNarrow
+            onServerSettingsRequested: root.settingsRequested("server")
         }
     }
     empty: [

@@ -6,8 +6,11 @@ import Facet.AttachmentViews
 import Facet.Attachments
 import Facet.Blocks
 import Facet.Components
+import Facet.DownloadViews
 import Facet.Markdown
 import Facet.ModelViews
+import Facet.RemoteViews
+import Facet.ServerViews
 import Facet.Settings
 import Facet.SettingsViews
 import Facet.Sidebar
@@ -85,7 +88,10 @@ ApplicationWindow {
     font.pixelSize: Theme.textSize
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    onClosing: root.app.keepGeometry(Qt.rect(root.x, root.y, root.width, root.height), root.visibility === Window.Maximized)
+    onClosing: close => {
+        close.accepted = closeQuestion.mayClose();
+        root.app.keepGeometry(Qt.rect(root.x, root.y, root.width, root.height), root.visibility === Window.Maximized);
+    }
     Component.onCompleted: {
         const kept = root.app.settings.windowGeometry;
         if (kept.width >= root.minimumWidth && kept.height >= root.minimumHeight) {
@@ -186,6 +192,14 @@ ApplicationWindow {
                 }
                 ModelsPage {
                     library: root.app.library
+                    canOpenSidebar: !root.isSidebarDocked
+                    onSidebarRequested: root.toggleSidebar()
+                    hub: root.app.services.hub
+                    housekeeping: root.app.services.housekeeping
+                    downloads: root.app.services.downloads
+                    remote: RemoteSection {
+                        endpoints: root.app.services.endpoints
+                    }
                 }
                 Loader {
                     id: settingsLoader
@@ -242,6 +256,12 @@ ApplicationWindow {
             toolsView: ToolsSection {
                 app: root.app
             }
+            downloadsView: DownloadSettingsView {
+                settings: root.app.services.downloadSettings
+            }
+            serverView: ServerSection {
+                server: root.app.services.server
+            }
         }
     }
     SideDrawer {
@@ -277,6 +297,11 @@ ApplicationWindow {
         }
     }
 
+    CloseQuestion {
+        id: closeQuestion
+        server: root.app.services.server
+        onConfirmed: root.close()
+    }
     SearchPalette {
         id: palette
         objectName: "searchPalette"

@@ -7,6 +7,7 @@
 
 #include "app/tools/builtin/calculate.h"
 #include "app/window/application.h"
+#include "tests/app/server/memory_keyring.h"
 
 using chat::ChatPage;
 using chat::ThreadModel;
@@ -24,7 +25,13 @@ window::Paths pathsIn(const QTemporaryDir& folder)
     paths.dataFolder = folder.filePath(QStringLiteral("data"));
     paths.cacheFolder = folder.filePath(QStringLiteral("cache"));
     paths.resources = QStringLiteral(FACET_RESOURCES_FOLDER);
+    paths.hub = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody
     return paths;
+}
+
+std::unique_ptr<secrets::Keyring> keyring()
+{
+    return std::make_unique<test::MemoryKeyring>();
 }
 
 /// The calculator as a server has it: asks, and may become another tool under the same name.
@@ -49,7 +56,7 @@ class ChatPageTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_app = std::make_unique<window::Application>(pathsIn(m_folder));
+        m_app = std::make_unique<window::Application>(pathsIn(m_folder), keyring());
         // As greedy as can be, so that answers are those of the demo's expected.json.
         m_app->settings()->setRecommendedSampling(false);
         m_app->settings()->setTemperature(0);
@@ -274,7 +281,7 @@ private slots:
         QString moved = folder.filePath(QStringLiteral("elsewhere"));
         qint64 answer = 0;
         {
-            window::Application app(paths);
+            window::Application app(paths, keyring());
             app.start();
             QTRY_COMPARE_WITH_TIMEOUT(app.model()->state(), window::ModelStatus::Ready, kTimeout);
             app.page()->composer()->setText(QStringLiteral("What can you do?"));
@@ -287,7 +294,7 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(restarts.size(), 1, kTimeout);
             QVERIFY(!app.page()->isAnswering());
         }
-        window::Application again(paths);
+        window::Application again(paths, keyring());
         QCOMPARE(again.settings()->dataFolder(), moved);
         QCOMPARE(again.store().chatCount(), 1);
         const history::Message stored = again.store().message(answer).value();

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/window/window_engine.h"
+#include "tests/app/server/memory_keyring.h"
 
 namespace window_tests {
 
@@ -19,6 +20,7 @@ inline window::Paths pathsIn(const QString& folder)
     paths.dataFolder = folder + QStringLiteral("/data");
     paths.cacheFolder = folder + QStringLiteral("/cache");
     paths.resources = QStringLiteral(FACET_RESOURCES_FOLDER);
+    paths.hub = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody
     return paths;
 }
 
@@ -35,7 +37,8 @@ inline void makeDeterministic(window::Application& app)
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString& folder) : app(pathsIn(folder))
+    explicit WindowFixture(const QString& folder)
+        : app(pathsIn(folder), std::make_unique<test::MemoryKeyring>())
     {
         makeDeterministic(app);
         app.start();
