@@ -42,6 +42,12 @@ QString speedText(const LogEntry& entry)
                : QString();
 }
 
+QString joined(QStringList texts, const QString& between)
+{
+    texts.removeAll(QString());
+    return texts.join(between);
+}
+
 } // namespace
 
 RequestLog::RequestLog(QObject* parent) : QAbstractListModel(parent) {}
@@ -72,12 +78,13 @@ QVariant RequestLog::data(const QModelIndex& index, int role) const
         return statusText(entry);
     case IsErrorRole:
         return entry.status >= 400 && entry.status != kClientLeft;
-    case TokensRole:
-        return tokensText(entry);
-    case SpeedRole:
-        return speedText(entry);
-    case DurationRole:
-        return durationText(entry);
+    case NumbersRole:
+        return joined({tokensText(entry), speedText(entry), durationText(entry)}, QStringLiteral("  ·  "));
+    case SummaryRole:
+        return joined({data(index, TimeRole).toString(), data(index, RequestRole).toString(),
+                       statusText(entry), entry.client, entry.model, data(index, NumbersRole).toString(),
+                       entry.error},
+                      QStringLiteral(", "));
     case ErrorRole:
         return entry.error;
     case QuestionRole:
@@ -91,11 +98,10 @@ QVariant RequestLog::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> RequestLog::roleNames() const
 {
-    return {{TimeRole, "time"},         {ClientRole, "client"}, {RequestRole, "request"},
-            {ModelRole, "modelName"},   {StatusRole, "status"}, {StatusTextRole, "statusText"},
-            {IsErrorRole, "isError"},   {TokensRole, "tokens"}, {SpeedRole, "speed"},
-            {DurationRole, "duration"}, {ErrorRole, "error"},   {QuestionRole, "question"},
-            {AnswerRole, "answer"}};
+    return {{TimeRole, "time"},       {ClientRole, "client"},     {RequestRole, "request"},
+            {ModelRole, "modelName"}, {StatusRole, "status"},     {StatusTextRole, "statusText"},
+            {IsErrorRole, "isError"}, {NumbersRole, "numbers"},   {SummaryRole, "summary"},
+            {ErrorRole, "error"},     {QuestionRole, "question"}, {AnswerRole, "answer"}};
 }
 
 void RequestLog::put(const LogEntry& entry)

@@ -28,9 +28,8 @@ public:
         StatusRole, ///< 200; 0: under way
         StatusTextRole,
         IsErrorRole,
-        TokensRole, ///< "120 (96 cached) → 45"
-        SpeedRole,  ///< "41 tokens/s"
-        DurationRole,
+        NumbersRole, ///< "120 in (96 cached), 45 out  ·  41 tokens/s  ·  3.42 s"
+        SummaryRole, ///< all of it in a line, for screen readers
         ErrorRole,
         QuestionRole, ///< JSON; empty if it was not kept
         AnswerRole,

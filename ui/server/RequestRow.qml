@@ -18,22 +18,20 @@ ItemDelegate {
     required property int status
     required property string statusText
     required property bool isError
-    required property string tokens
-    required property string speed
-    required property string duration
+    required property string numbers
+    required property string summary
     required property string error
     required property string question
     required property string answer
     property bool isOpen: false
     readonly property bool hasMore: root.error !== "" || root.question !== "" || root.answer !== ""
-    readonly property string numbers: [root.tokens, root.speed, root.duration].filter(text => text !== "").join("  ·  ")
 
     padding: Theme.space2
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: [root.time, root.request, root.statusText, root.client, root.modelName, root.numbers, root.error].filter(text => text !== "").join(", ")
+    Accessible.name: root.summary
     onClicked: if (root.hasMore) root.isOpen = !root.isOpen
     Keys.onReturnPressed: root.clicked()
 
@@ -104,12 +102,13 @@ ItemDelegate {
             maximumLineCount: root.isOpen ? 20 : 1
         }
         Repeater {
-            model: root.isOpen ? [root.question, root.answer].filter(text => text !== "") : []
+            model: root.isOpen ? [root.question, root.answer] : []
             delegate: TextBox {
                 required property string modelData
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space1
+                visible: modelData !== ""
                 Layout.preferredHeight: Math.min(160, area.contentHeight + 2 * Theme.space3)
                 readOnly: true
                 isCode: true
