@@ -23,8 +23,6 @@ NetworkOptions networkOptions(const DownloadSettings& settings, const DownloadOp
     network.token = settings.token();
     network.proxy = static_cast<NetworkOptions::Proxy>(settings.proxyKind());
     network.proxyAddress = settings.proxyAddress();
-    if (!settings.isProxyComplete())
-        network.proxy = NetworkOptions::Proxy::None;
     network.isLoopbackOnly = settings.neverOnline();
     network.stallTimeout = options.stallTimeout;
     return network;
@@ -265,6 +263,10 @@ void Downloads::startPreparing(DownloadEntry& entry)
         return;
     }
     entry.startsAgain = false;
+    if (!m_settings.isProxyComplete()) {
+        fail(entry, Problems::noProxy());
+        return;
+    }
     const QString key = entry.key;
     const auto post = [this](auto call) {
         QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
@@ -421,7 +423,8 @@ void Downloads::fail(DownloadEntry& entry, Problem problem)
 {
     stop(entry);
     // What the user can mend without a new attempt at what failed is a pause.
-    const bool isPause = problem.kind == Problem::NeverOnline || problem.kind == Problem::DiskFull;
+    const bool isPause = problem.kind == Problem::NeverOnline || problem.kind == Problem::NoProxy ||
+                         problem.kind == Problem::DiskFull;
     entry.state = isPause ? Paused : Failed;
     entry.problem = std::move(problem);
     settle(entry);

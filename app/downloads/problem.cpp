@@ -15,6 +15,13 @@ Problem Problems::neverOnline()
             tr("Allow it in the settings under “Privacy and data”, then go on.")};
 }
 
+Problem Problems::noProxy()
+{
+    return {Problem::NoProxy,
+            tr("A proxy is to be used, and its address is missing or wrong; nothing goes around it."),
+            tr("Set its host and port in the settings under “Downloads”, then go on.")};
+}
+
 Problem Problems::ofStatus(int status, const QByteArray& errorCode, const QString& repository,
                            const QString& file, bool hadToken)
 {

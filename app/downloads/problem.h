@@ -17,6 +17,7 @@ struct Problem
         Stopped, ///< because it was asked to
 
         NeverOnline,
+        NoProxy, ///< one is to be used and its address is missing
         NoToken, ///< 401: the hub wants to know who asks
         Gated,   ///< 403: the licence is not accepted, or the token may not
         NoRepository,
@@ -61,6 +62,7 @@ class Problems
 public:
     static Problem stopped() { return {Problem::Stopped, {}, {}}; }
     static Problem neverOnline();
+    static Problem noProxy();
     static Problem ofStatus(int status, const QByteArray& errorCode, const QString& repository,
                             const QString& file, bool hadToken);
     static Problem network(const QString& host, const QString& detail);

@@ -115,7 +115,7 @@ ColumnLayout {
         visible: isMatch && (root.settings.proxyKind === DownloadSettings.HttpProxy || root.settings.proxyKind === DownloadSettings.SocksProxy)
         isWide: true
         title: qsTr("Address of the proxy")
-        detail: root.settings.isProxyComplete ? "" : qsTr("Host and port, such as proxy.example.org:3128. Until then no proxy is used.")
+        detail: root.settings.isProxyComplete ? "" : qsTr("Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.")
         Field {
             Layout.fillWidth: true
             name: qsTr("Address of the proxy")

@@ -451,6 +451,26 @@ private slots:
         verifyComplete(f, m_bytes);
     }
 
+    /// What should go through a proxy never goes around it.
+    void proxy()
+    {
+        Fixture f;
+        f.server.addFile(kRepository, kFile, m_bytes);
+        f.downloadSettings->setProxyKind(downloads::DownloadSettings::SocksProxy);
+        f.list->add(f.request());
+        waitForState(f, Downloads::Paused);
+        QVERIFY2(f.error().contains("A proxy is to be used"), qPrintable(f.error()));
+        // As a proxy the hub answers requests for any host, which shows where they go.
+        f.downloadSettings->setMirror("http://hub.invalid");
+        f.downloadSettings->setProxyAddress(QUrl(f.server.url()).authority());
+        f.downloadSettings->setProxyKind(downloads::DownloadSettings::HttpProxy);
+        f.server.clearRequests();
+        f.list->resume(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.server.requests().isEmpty(), 20000);
+        QCOMPARE(f.server.requests().front().headers.value("host"), QByteArray("hub.invalid"));
+        f.list->cancel(0);
+    }
+
     void tooLittleSpace()
     {
         Fixture f;
