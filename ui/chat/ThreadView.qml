@@ -150,7 +150,7 @@ Item {
 
     FocusRing {
         anchors.margins: 0
-        shown: list.activeFocus
+        shown: root.Window.activeFocusItem === list
     }
     FollowFocus {
         view: list

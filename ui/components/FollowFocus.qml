@@ -16,20 +16,26 @@ Item {
             if (!above || above === root.view)
                 return;
         }
+        const first = root.view.originY - root.view.topMargin;
+        const last = Math.max(first, root.view.originY + root.view.contentHeight + root.view.bottomMargin - root.view.height);
         const top = item.mapToItem(root.view.contentItem, 0, 0).y - root.margin;
         const bottom = top + item.height + 2 * root.margin;
         if (top < root.view.contentY || item.height > root.view.height)
-            root.view.contentY = Math.max(root.view.originY - root.view.topMargin, top);
+            root.view.contentY = Math.max(first, Math.min(last, top));
         else if (bottom > root.view.contentY + root.view.height)
-            root.view.contentY = Math.min(root.view.originY + root.view.contentHeight + root.view.bottomMargin, bottom) - root.view.height;
+            root.view.contentY = Math.max(first, Math.min(last, bottom - root.view.height));
+    }
+
+    function followFocus() {
+        const item = root.Window.activeFocusItem;
+        if (item && root.view.visible)
+            root.follow(item);
     }
 
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {
-            const item = root.Window.activeFocusItem;
-            if (item && root.view.visible)
-                root.follow(item);
+            Qt.callLater(root.followFocus); // what just came is not laid out yet
         }
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Facet.Components
 import Facet.Theme
 
@@ -31,138 +30,135 @@ Card {
     property bool isBusy: false
     property real progress: 0
     readonly property bool isNarrow: root.width < 620
+    readonly property real room: root.width - 2 * Theme.space4
+    readonly property real gap: Theme.space4
+    readonly property bool isMirrored: root.LayoutMirroring.enabled
     readonly property color verdictColor: [Theme.muted, Theme.good, Theme.warn, Theme.bad][root.tone]
 
     signal actionRequested
     signal secondRequested
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space3
+    // Placed by hand: nested layouts of words that wrap asked each other for their heights without end.
+    implicitHeight: 2 * Theme.space3 + (root.isNarrow ? head.height + Theme.space2 + body.height + (words.visible ? Theme.space2 + words.height : 0) + (actions.width > 0 ? Theme.space2 + actions.height : 0) : Math.max(head.height, body.height, words.height, actions.height))
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name + ". " + root.detail + ". " + root.verdict
 
-    GridLayout {
-        id: grid
-        anchors.fill: parent
-        anchors.margins: Theme.space3
-        anchors.leftMargin: Theme.space4
-        anchors.rightMargin: Theme.space4
-        columns: root.isNarrow ? 1 : 4
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space2
-
-        ColumnLayout {
-            Layout.preferredWidth: root.isNarrow ? -1 : root.width * 0.24
-            Layout.minimumWidth: root.isNarrow ? 0 : root.width * 0.24
-            Layout.maximumWidth: root.isNarrow ? root.width : root.width * 0.24
-            Layout.fillWidth: root.isNarrow
-            Layout.alignment: Qt.AlignVCenter
-            spacing: 2
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.space2
-                BodyText {
-                    width: Math.min(implicitWidth, parent.width)
-                    text: root.name
-                    font.weight: Theme.emphasis
-                }
-                Tag {
-                    visible: root.tag !== ""
-                    text: root.tag
-                    tone: root.tagTone
-                }
-            }
+    Column {
+        id: head
+        width: root.isNarrow ? root.room : root.room * 0.25
+        x: root.isMirrored ? Theme.space4 + root.room - head.width : Theme.space4
+        y: root.isNarrow ? Theme.space3 : (root.height - head.height) / 2
+        spacing: 2
+        Flow {
+            width: parent.width
+            spacing: Theme.space2
             BodyText {
-                Layout.fillWidth: true
-                visible: root.detail !== ""
-                text: root.detail
-                color: Theme.muted
-                font.pixelSize: Theme.smallSize
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                text: root.name
+                font.weight: Theme.emphasis
             }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: root.isNarrow ? -1 : 1 // what the columns beside it leave
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Theme.space1 + 2
-            PlanBar {
-                Layout.fillWidth: true
-                visible: root.hasBar && !root.isBusy
-                weights: root.weights
-                towers: root.towers
-                cache: root.cache
-                scratch: root.scratch
-                description: root.memoryText
-            }
-            Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: 8
-                visible: root.isBusy
-                radius: 4
-                color: Theme.sunken
-                Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("Progress")
-                Rectangle {
-                    width: parent.width * root.progress
-                    height: parent.height
-                    radius: 4
-                    color: Theme.accent
-                    Behavior on width {
-                        NumberAnimation {
-                            duration: Theme.quick
-                        }
-                    }
-                }
-            }
-            BodyText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.problem !== "" ? root.problem : root.memoryText
-                color: root.problem !== "" ? Theme.bad : Theme.muted
-                font.pixelSize: Theme.smallSize
-            }
-            BodyText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.note
-                color: [Theme.muted, Theme.good, Theme.warn, Theme.bad][root.noteTone]
-                font.pixelSize: Theme.smallSize
+            Tag {
+                visible: root.tag !== ""
+                text: root.tag
+                tone: root.tagTone
             }
         }
         BodyText {
-            Layout.preferredWidth: root.isNarrow ? -1 : 132
-            Layout.minimumWidth: root.isNarrow ? 0 : 132
-            Layout.maximumWidth: root.isNarrow ? root.width : 132
-            Layout.fillWidth: root.isNarrow
-            Layout.alignment: Qt.AlignVCenter
-            visible: root.verdict !== "" || !root.isNarrow
-            text: root.verdict
-            color: root.verdictColor
+            width: parent.width
+            visible: root.detail !== ""
+            text: root.detail
+            color: Theme.muted
             font.pixelSize: Theme.smallSize
         }
-        RowLayout {
-            Layout.fillWidth: root.isNarrow // layouts fill by themselves
-            Layout.preferredWidth: root.isNarrow ? -1 : 140
-            Layout.minimumWidth: root.isNarrow ? 0 : 140
-            Layout.alignment: root.isNarrow ? Qt.AlignLeft : Qt.AlignVCenter | Qt.AlignRight
-            spacing: Theme.space1
-            Item {
-                Layout.fillWidth: true
-                visible: !root.isNarrow
+    }
+    Column {
+        id: body
+
+        readonly property real at: root.isNarrow ? 0 : head.width + root.gap
+
+        width: root.isNarrow ? root.room : root.room - head.width - words.width - actions.slot - 3 * root.gap
+        x: Theme.space4 + (root.isMirrored ? root.room - body.at - body.width : body.at)
+        y: root.isNarrow ? head.y + head.height + Theme.space2 : (root.height - body.height) / 2
+        spacing: Theme.space1 + 2
+        PlanBar {
+            width: parent.width
+            visible: root.hasBar && !root.isBusy
+            weights: root.weights
+            towers: root.towers
+            cache: root.cache
+            scratch: root.scratch
+            description: root.memoryText
+        }
+        Rectangle {
+            width: parent.width
+            height: 8
+            visible: root.isBusy
+            radius: 4
+            color: Theme.sunken
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("Progress")
+            Rectangle {
+                x: root.isMirrored ? parent.width - width : 0
+                width: parent.width * root.progress
+                height: parent.height
+                radius: 4
+                color: Theme.accent
+                Behavior on width {
+                    NumberAnimation {
+                        duration: Theme.quick
+                    }
+                }
             }
-            TextButton {
-                visible: root.action !== ""
-                text: root.action
-                isPrimary: root.isActionPrimary
-                enabled: root.isActionEnabled
-                Accessible.name: root.action + ": " + root.name
-                onClicked: root.actionRequested()
-            }
-            IconButton {
-                visible: root.secondIcon !== ""
-                iconName: root.secondIcon
-                text: root.secondAction
-                onClicked: root.secondRequested()
-            }
+        }
+        BodyText {
+            width: parent.width
+            visible: text !== ""
+            text: root.problem !== "" ? root.problem : root.memoryText
+            color: root.problem !== "" ? Theme.bad : Theme.muted
+            font.pixelSize: Theme.smallSize
+        }
+        BodyText {
+            width: parent.width
+            visible: text !== ""
+            text: root.note
+            color: [Theme.muted, Theme.good, Theme.warn, Theme.bad][root.noteTone]
+            font.pixelSize: Theme.smallSize
+        }
+    }
+    BodyText {
+        id: words
+
+        readonly property real at: root.isNarrow ? 0 : root.room - actions.slot - root.gap - words.width
+
+        width: root.isNarrow ? root.room : 132 * Theme.roomScale
+        x: Theme.space4 + (root.isMirrored ? root.room - words.at - words.width : words.at)
+        y: root.isNarrow ? body.y + body.height + Theme.space2 : (root.height - words.height) / 2
+        visible: root.verdict !== ""
+        text: root.verdict
+        color: root.verdictColor
+        font.pixelSize: Theme.smallSize
+    }
+    Row {
+        id: actions
+
+        readonly property real slot: Math.max(140, actions.width) // as wide in every row, so that columns stand straight
+
+        x: Theme.space4 + (root.isNarrow !== root.isMirrored ? 0 : root.room - actions.width)
+        y: root.isNarrow ? (words.visible ? words.y + words.height : body.y + body.height) + Theme.space2 : (root.height - actions.height) / 2
+        spacing: Theme.space1
+        TextButton {
+            visible: root.action !== ""
+            text: root.action
+            isPrimary: root.isActionPrimary
+            enabled: root.isActionEnabled
+            Accessible.name: root.action + ": " + root.name
+            onClicked: root.actionRequested()
+        }
+        IconButton {
+            visible: root.secondIcon !== ""
+            iconName: root.secondIcon
+            text: root.secondAction
+            onClicked: root.secondRequested()
         }
     }
 }

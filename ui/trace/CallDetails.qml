@@ -6,7 +6,7 @@ import Facet.Look
 import Facet.Theme
 
 /* What a tool was given and what it gave back; long ones fold. */
-ColumnLayout {
+Column {
     id: root
 
     property string callArguments
@@ -20,15 +20,16 @@ ColumnLayout {
     spacing: Theme.space2 - 2
 
     Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: code.implicitHeight + 2 * Theme.space2
+        width: parent.width
+        height: code.height + 2 * Theme.space2
         radius: Theme.radius
         color: Theme.sunken
         visible: root.callArguments !== "" && root.callArguments !== "{}"
         TextEdit {
             id: code
-            anchors.fill: parent
-            anchors.margins: Theme.space2
+            x: Theme.space2
+            y: Theme.space2
+            width: parent.width - 2 * Theme.space2
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.PlainText
@@ -44,7 +45,7 @@ ColumnLayout {
         }
     }
     RowLayout {
-        Layout.fillWidth: true
+        width: parent.width
         spacing: Theme.space1
         Icon {
             Layout.alignment: Qt.AlignTop

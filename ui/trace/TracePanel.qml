@@ -120,7 +120,7 @@ Rectangle {
             }
             FocusRing {
                 anchors.margins: 0
-                shown: list.activeFocus
+                shown: root.Window.activeFocusItem === list
             }
             FollowFocus {
                 view: list
