@@ -11,7 +11,7 @@ if ! compgen -G '/dev/dri/renderD*' >/dev/null && [ ! -e /dev/nvidia0 ]; then
     done
 fi
 
-# Quick to build rather than quick to run, and warnings are for whoever works on the code: new compilers have new ones.
-cmake --preset dev -DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1 -DFACET_WARNINGS_AS_ERRORS=OFF
+# Quick to build rather than quick to run.
+cmake --preset dev -DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1
 cmake --build --preset dev
 exec ctest --preset dev "$@"
