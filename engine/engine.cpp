@@ -105,9 +105,9 @@ SamplingOptions loadSamplingDefaults(const Checkpoint& checkpoint, const Vocabul
 
 Engine::Engine(std::unique_ptr<Model> model, Vocabulary vocabulary)
     : m_model(std::move(model)),
-      m_tokenizer(std::move(vocabulary)),
+      m_tokenizer(std::make_shared<const Tokenizer>(std::move(vocabulary))),
       m_family(familyOf(m_model->config())),
-      m_sampling(loadSamplingDefaults(m_model->checkpoint(), m_tokenizer.vocabulary()))
+      m_sampling(loadSamplingDefaults(m_model->checkpoint(), m_tokenizer->vocabulary()))
 {
 }
 
@@ -124,7 +124,7 @@ const GrammarVocabulary& Engine::grammarVocabulary() const
 {
     if (m_grammarVocabulary)
         return *m_grammarVocabulary;
-    const Vocabulary& vocabulary = m_tokenizer.vocabulary();
+    const Vocabulary& vocabulary = m_tokenizer->vocabulary();
     // Rows without a piece can be computed but never chosen.
     std::vector<std::string> bytes(m_model->config().vocabulary);
     for (size_t id = 0; id < vocabulary.size(); ++id)

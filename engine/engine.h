@@ -30,7 +30,9 @@ public:
                                         const LoadOptions& options);
 
     const Model& model() const { return *m_model; }
-    const Tokenizer& tokenizer() const { return m_tokenizer; }
+    const Tokenizer& tokenizer() const { return *m_tokenizer; }
+    /// The same for who may outlive the engine, such as what counts tokens on other threads.
+    std::shared_ptr<const Tokenizer> sharedTokenizer() const { return m_tokenizer; }
     ChatFamily chatFamily() const { return m_family; }
 
     /// Sampling as the checkpoint recommends it, with its stop tokens; tokens that only media may have are
@@ -44,7 +46,7 @@ private:
     Engine(std::unique_ptr<Model> model, Vocabulary vocabulary);
 
     std::unique_ptr<Model> m_model;
-    Tokenizer m_tokenizer;
+    std::shared_ptr<const Tokenizer> m_tokenizer;
     ChatFamily m_family;
     SamplingOptions m_sampling;
     mutable std::unique_ptr<GrammarVocabulary> m_grammarVocabulary;

@@ -69,9 +69,12 @@ double ContextGauge::share(int tokens) const
 
 QString ContextGauge::text() const
 {
-    return m_use.length > 0 ? tr("%1 of %2", "tokens of the context")
-                                  .arg(countText(m_use.cached + m_use.fresh), countText(m_use.length))
-                            : QString();
+    if (m_use.length <= 0)
+        return {};
+    const QString used = countText(m_use.cached + m_use.fresh);
+    const QString length = countText(m_use.length);
+    return m_use.isEstimate ? tr("about %1 of %2", "tokens of the context").arg(used, length)
+                            : tr("%1 of %2", "tokens of the context").arg(used, length);
 }
 
 QString ContextGauge::detail() const

@@ -88,6 +88,9 @@ ModelFacts LoadedModel::facts()
         m_engine->model().weights().deviceBytes() + m_session->deviceBytes() + m_encoders.deviceBytes();
     facts.freeDeviceBytes = memory.budgetBytes - std::min(memory.budgetBytes, memory.usedBytes);
     facts.sampling = m_engine->samplingDefaults();
+    facts.countTokens = [tokenizer = m_engine->sharedTokenizer()](const QString& text) {
+        return static_cast<int>(tokenizer->encode(text.toStdString()).size());
+    };
     return facts;
 }
 

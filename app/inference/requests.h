@@ -167,6 +167,8 @@ struct ModelFacts
     quint64 deviceBytes = 0; ///< weights, towers, cache and scratch, as allocated so far
     quint64 freeDeviceBytes = 0;
     engine::SamplingOptions sampling; ///< the checkpoint's defaults
+    /// Tokens of a text, from any thread; empty: nobody here can tell.
+    std::function<int(const QString& text)> countTokens;
 
     bool isRemote = false;      ///< answers come from a server
     bool leavesMachine = false; ///< which is not on this computer

@@ -122,6 +122,13 @@ std::optional<inference::LoadRequest> Endpoints::requestFor(const QString& id) c
     return request;
 }
 
+bool Endpoints::useId(const QString& id)
+{
+    const int row = rowOf(id);
+    use(row);
+    return row >= 0;
+}
+
 void Endpoints::use(int row)
 {
     if (row < 0 || row >= count())

@@ -68,6 +68,8 @@ public:
 
     /// Asks for it to be loaded: loadRequested.
     Q_INVOKABLE void use(int row);
+    /// The same by its id; false if there is none.
+    bool useId(const QString& id);
     /// Fills the draft for a new endpoint, or for the one in a row.
     Q_INVOKABLE void editNew();
     Q_INVOKABLE void edit(int row);

@@ -208,7 +208,7 @@ void Application::connectModels()
                     m_model.load(path, projector, name);
             });
     remote::Endpoints* endpoints = m_services.endpoints();
-    m_model.setElsewhere([endpoints](const QString& id) { return endpoints->requestFor(id); });
+    m_model.setElsewhere([endpoints](const QString& id) { return endpoints->useId(id); });
     connect(endpoints, &remote::Endpoints::loadRequested, &m_model, &ModelStatus::loadElsewhere);
     connect(endpoints, &remote::Endpoints::unloadRequested, &m_model, &ModelStatus::loadDemo);
     connect(&m_library, &models::ModelLibrary::pageRequested, this,

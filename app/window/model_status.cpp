@@ -152,10 +152,7 @@ void ModelStatus::unload()
 void ModelStatus::start()
 {
     if (m_path.startsWith(kElsewhere)) {
-        const QString id = m_path.mid(kElsewhere.size());
-        if (const auto request = m_findElsewhere ? m_findElsewhere(id) : std::nullopt)
-            loadElsewhere(id, *request);
-        else
+        if (!m_askElsewhere || !m_askElsewhere(m_path.mid(kElsewhere.size())))
             loadDemo(); // its address was removed
         return;
     }
@@ -206,6 +203,7 @@ attachments::Abilities ModelStatus::abilities() const
     abilities.sees = facts->sees;
     abilities.hears = facts->hears;
     abilities.contextLength = static_cast<int>(facts->contextLength);
+    abilities.countTokens = facts->countTokens;
     abilities.prefillTokensPerSecond = m_settings.extra(speedKey("prefill")).toDouble();
     abilities.towerTokensPerSecond = m_settings.extra(speedKey("towers")).toDouble();
     return abilities;

@@ -6,7 +6,6 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
-#include <optional>
 
 #include "app/attachments/abilities.h"
 #include "app/inference/inference.h"
@@ -42,8 +41,8 @@ public:
     };
     Q_ENUM(State)
 
-    /// The request that loads a model elsewhere; nothing if its address is gone.
-    using ElsewhereFinder = std::function<std::optional<inference::LoadRequest>(const QString& id)>;
+    /// Asks for a model elsewhere, by loadElsewhere; false if its address is gone.
+    using ElsewhereLoader = std::function<bool(const QString& id)>;
 
     /// `demo`: the demo model's folder; `cacheFolder`: for compiled kernels.
     ModelStatus(inference::Inference& inference, settings::Settings& settings, const QString& demo,
@@ -68,8 +67,8 @@ public:
     Q_INVOKABLE void loadDemo();
     /// Loads a model that answers elsewhere and remembers it by its id.
     void loadElsewhere(const QString& id, const inference::LoadRequest& request);
-    /// How the request of a remembered model elsewhere is made.
-    void setElsewhere(ElsewhereFinder finder) { m_findElsewhere = std::move(finder); }
+    /// How a remembered model elsewhere is asked for.
+    void setElsewhere(ElsewhereLoader loader) { m_askElsewhere = std::move(loader); }
     /// The same again, with what the settings now say.
     Q_INVOKABLE void reload();
     Q_INVOKABLE void unload();
@@ -95,7 +94,7 @@ private:
     inference::Inference& m_inference;
     settings::Settings& m_settings;
     QString m_demo, m_cacheFolder;
-    ElsewhereFinder m_findElsewhere;
+    ElsewhereLoader m_askElsewhere;
     State m_state = None;
     QString m_path, m_projector, m_name; ///< the path of a model elsewhere is kElsewhere and its id
     double m_progress = 0;

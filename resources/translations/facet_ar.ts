@@ -1025,6 +1025,11 @@
             <source>%1 cached · %2 new · %3 free</source>
             <translation>%1 في الذاكرة المؤقتة · %2 جديد · %3 متاح</translation>
         </message>
+        <message>
+            <source>about %1 of %2</source>
+            <comment>tokens of the context</comment>
+            <translation>نحو %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -1390,8 +1395,8 @@
             <translation>عنوان الخادم الوكيل</translation>
         </message>
         <message>
-            <source>Host and port, such as proxy.example.org:3128. Until then no proxy is used.</source>
-            <translation>المضيف والمنفذ، مثل proxy.example.org:3128. وحتى ذلك الحين لا يُستخدم خادم وكيل.</translation>
+            <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
+            <translation>المضيف والمنفذ، مثل ‎proxy.example.org:3128‎. وحتى ذلك الحين لا يُنزَّل شيء.</translation>
         </message>
     </context>
     <context>
@@ -3654,6 +3659,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <message>
             <source>A download has at least one file and at most %1.</source>
             <translation>في التنزيل ملف واحد على الأقل و%1 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>A proxy is to be used, and its address is missing or wrong; nothing goes around it.</source>
+            <translation>يجب استخدام خادم وكيل، لكن عنوانه مفقود أو خاطئ؛ ولا يمر شيء من دونه.</translation>
+        </message>
+        <message>
+            <source>Set its host and port in the settings under “Downloads”, then go on.</source>
+            <translation>أدخل المضيف والمنفذ في الإعدادات ضمن «التنزيلات»، ثم تابع.</translation>
         </message>
     </context>
     <context>

@@ -1017,6 +1017,11 @@
             <source>%1 cached · %2 new · %3 free</source>
             <translation>%1 im Cache · %2 neu · %3 frei</translation>
         </message>
+        <message>
+            <source>about %1 of %2</source>
+            <comment>tokens of the context</comment>
+            <translation>etwa %1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -1382,8 +1387,8 @@
             <translation>Adresse des Proxys</translation>
         </message>
         <message>
-            <source>Host and port, such as proxy.example.org:3128. Until then no proxy is used.</source>
-            <translation>Host und Port, etwa proxy.example.org:3128. Bis dahin wird kein Proxy benutzt.</translation>
+            <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
+            <translation>Rechner und Port, etwa proxy.example.org:3128. Bis dahin wird nichts heruntergeladen.</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3623,14 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
         <message>
             <source>A download has at least one file and at most %1.</source>
             <translation>Ein Download hat mindestens eine Datei und höchstens %1.</translation>
+        </message>
+        <message>
+            <source>A proxy is to be used, and its address is missing or wrong; nothing goes around it.</source>
+            <translation>Ein Proxy soll benutzt werden, aber seine Adresse fehlt oder ist falsch; nichts geht an ihm vorbei.</translation>
+        </message>
+        <message>
+            <source>Set its host and port in the settings under “Downloads”, then go on.</source>
+            <translation>Rechner und Port in den Einstellungen unter „Downloads“ eintragen und dann fortfahren.</translation>
         </message>
     </context>
     <context>

@@ -1017,6 +1017,11 @@
             <source>%1 cached · %2 new · %3 free</source>
             <translation>%1 en caché · %2 nuevos · %3 libres</translation>
         </message>
+        <message>
+            <source>about %1 of %2</source>
+            <comment>tokens of the context</comment>
+            <translation>unos %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -1382,8 +1387,8 @@
             <translation>Dirección del proxy</translation>
         </message>
         <message>
-            <source>Host and port, such as proxy.example.org:3128. Until then no proxy is used.</source>
-            <translation>Host y puerto, como proxy.example.org:3128. Hasta entonces no se usa ningún proxy.</translation>
+            <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
+            <translation>Host y puerto, por ejemplo proxy.example.org:3128. Hasta entonces no se descarga nada.</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3623,14 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
         <message>
             <source>A download has at least one file and at most %1.</source>
             <translation>Una descarga tiene al menos un archivo y como máximo %1.</translation>
+        </message>
+        <message>
+            <source>A proxy is to be used, and its address is missing or wrong; nothing goes around it.</source>
+            <translation>Se debe usar un proxy y su dirección falta o es incorrecta; nada pasa sin él.</translation>
+        </message>
+        <message>
+            <source>Set its host and port in the settings under “Downloads”, then go on.</source>
+            <translation>Indica su host y su puerto en los ajustes, en «Descargas», y continúa.</translation>
         </message>
     </context>
     <context>

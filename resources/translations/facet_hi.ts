@@ -1017,6 +1017,11 @@
             <source>%1 cached · %2 new · %3 free</source>
             <translation>%1 कैश में · %2 नए · %3 खाली</translation>
         </message>
+        <message>
+            <source>about %1 of %2</source>
+            <comment>tokens of the context</comment>
+            <translation>लगभग %2 में से %1</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -1382,8 +1387,8 @@
             <translation>प्रॉक्सी का पता</translation>
         </message>
         <message>
-            <source>Host and port, such as proxy.example.org:3128. Until then no proxy is used.</source>
-            <translation>होस्ट और पोर्ट, जैसे proxy.example.org:3128। तब तक कोई प्रॉक्सी उपयोग नहीं होती।</translation>
+            <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
+            <translation>होस्ट और पोर्ट, जैसे proxy.example.org:3128. तब तक कुछ डाउनलोड नहीं होता।</translation>
         </message>
     </context>
     <context>
@@ -3618,6 +3623,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <message>
             <source>A download has at least one file and at most %1.</source>
             <translation>एक डाउनलोड में कम से कम एक और अधिकतम %1 फ़ाइलें होती हैं।</translation>
+        </message>
+        <message>
+            <source>A proxy is to be used, and its address is missing or wrong; nothing goes around it.</source>
+            <translation>प्रॉक्सी का उपयोग होना है, पर उसका पता नहीं है या ग़लत है; कुछ भी उसे छोड़कर नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>Set its host and port in the settings under “Downloads”, then go on.</source>
+            <translation>सेटिंग्स में “डाउनलोड” के अंतर्गत उसका होस्ट और पोर्ट दें, फिर आगे बढ़ें।</translation>
         </message>
     </context>
     <context>

@@ -1015,6 +1015,11 @@
             <source>%1 cached · %2 new · %3 free</source>
             <translation>缓存 %1 · 新增 %2 · 可用 %3</translation>
         </message>
+        <message>
+            <source>about %1 of %2</source>
+            <comment>tokens of the context</comment>
+            <translation>约 %1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -1380,8 +1385,8 @@
             <translation>代理的地址</translation>
         </message>
         <message>
-            <source>Host and port, such as proxy.example.org:3128. Until then no proxy is used.</source>
-            <translation>主机和端口，例如 proxy.example.org:3128。填写之前不使用代理。</translation>
+            <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
+            <translation>主机和端口，例如 proxy.example.org:3128。在此之前不会下载任何内容。</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +3614,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <message>
             <source>A download has at least one file and at most %1.</source>
             <translation>一次下载至少包含一个文件，最多 %1 个。</translation>
+        </message>
+        <message>
+            <source>A proxy is to be used, and its address is missing or wrong; nothing goes around it.</source>
+            <translation>已设置使用代理，但其地址缺失或有误；不会绕过代理。</translation>
+        </message>
+        <message>
+            <source>Set its host and port in the settings under “Downloads”, then go on.</source>
+            <translation>在设置的“下载”中填写其主机和端口，然后继续。</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,9 @@ Popup {
     id: root
 
     required property ModelLibrary library
+    /// Models that are elsewhere, below those of this machine.
+    property alias more: moreSlot.data
+    readonly property string query: filter.text
 
     signal modelsRequested
 
@@ -84,6 +87,10 @@ Popup {
                     root.close();
                 }
             }
+        }
+        ColumnLayout {
+            id: moreSlot
+            visible: implicitHeight > 0
         }
         Rectangle {
             Layout.fillWidth: true

@@ -288,7 +288,7 @@ ApplicationWindow {
         onClosed: traceDrawer.openedToAsk = false
         Loader {
             anchors.fill: parent
-            active: traceDrawer.visible
+            active: traceDrawer.position > 0 // laid out only where there is a place for it
             sourceComponent: TracePanel {
                 page: root.app.page
                 canClose: true

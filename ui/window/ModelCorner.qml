@@ -47,6 +47,12 @@ RowLayout {
             x: root.LayoutMirroring.enabled ? 0 : pill.width - width
             library: root.app.library
             onModelsRequested: root.app.view = "models"
+            more: EndpointChoices {
+                Layout.fillWidth: true
+                endpoints: root.app.services.endpoints
+                filter: picker.query
+                onChosen: picker.close()
+            }
         }
     }
 }

@@ -1,8 +1,11 @@
 // The whole window driven as a user does, with keys, clicks and drops: ask, stop, edit, branch, attach,
-// permit a tool, record, search, find, and a restart after the program was killed in the middle of an answer.
+// permit a tool, record, serve, search, find, and a restart after the program was killed in the middle of an
+// answer.
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -210,6 +213,28 @@ private slots:
                  QStringLiteral("Schalte das Licht ein."));
         QVERIFY(desk->exportText(transcribe::Desk::Srt).contains(QStringLiteral("Turn on the light.")));
         m_fixture->app.setView(QStringLiteral("chat"));
+    }
+
+    void answersOtherProgramsAndAsksBeforeItCloses()
+    {
+        server::Server* server = m_fixture->app.services()->server();
+        server->setAnyPort(true);
+        server->setEnabled(true);
+        QVERIFY(QTest::qWaitFor([server] { return server->isRunning(); }, kTimeout));
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(
+            network.get(QNetworkRequest(QUrl(server->baseUrls().first() + QStringLiteral("/models")))));
+        QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }, kTimeout));
+        QVERIFY2(reply->readAll().contains(server->modelName().toUtf8()), qPrintable(reply->errorString()));
+
+        m_fixture->window->close();
+        QVERIFY(m_fixture->window->isVisible());
+        auto* question = m_fixture->window->findChild<QObject*>(QStringLiteral("closeQuestion"));
+        QVERIFY(question != nullptr && question->property("visible").toBool());
+        QTest::keyClick(m_fixture->window, Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([question] { return !question->property("visible").toBool(); }, kTimeout));
+        server->setEnabled(false);
+        QVERIFY(QTest::qWaitFor([server] { return !server->isRunning(); }, kTimeout));
     }
 
     void findsInThisChatAndInAll()
