@@ -439,6 +439,14 @@ void ModelLibrary::reload()
     load(m_installed.rowOf(m_loadedPath));
 }
 
+void ModelLibrary::retranslate()
+{
+    replan();
+    emit devicesChanged();
+    emit scanChanged();
+    emit planChanged();
+}
+
 void ModelLibrary::replan()
 {
     const auto context = static_cast<uint32_t>(m_settings.contextLength());

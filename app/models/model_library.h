@@ -70,6 +70,8 @@ public:
 
     /// Where downloads go, in the layout of the hub's cache: one more place to look, and the disk to tell of.
     void setDownloadFolder(const QString& folder);
+    /// Another language: everything that is made of words is made anew.
+    void retranslate();
     /// Looks at all places again, on a worker thread. The first look begins with refreshDevices or this.
     Q_INVOKABLE void scan();
     /// Free memory of the devices, live. For a timer of whatever shows it.

@@ -331,6 +331,7 @@ void Application::retranslate()
 {
     m_shortcuts.retranslate();
     m_chats->retranslate();
+    m_library.retranslate();
     for (QAbstractItemModel* list : std::initializer_list<QAbstractItemModel*>{
              m_page->thread(), m_page->trace(), m_page->tools(), m_toolbox.defaults(), m_services.downloads(),
              m_services.endpoints()})
