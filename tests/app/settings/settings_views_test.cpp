@@ -99,8 +99,8 @@ private slots:
         test::View view(kPage, properties(), {1184, 800});
         QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
         QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
-        const QStringList names{"general",    "appearance", "chats",   "answers",  "model",
-                                "microphone", "tools",      "privacy", "keyboard", "about"};
+        const QStringList names{"general", "appearance", "chats",  "answers", "model",    "microphone",
+                                "tools",   "downloads",  "server", "privacy", "keyboard", "about"};
         for (const settings::Settings::Theme theme : {settings::Settings::Light, settings::Settings::Dark}) {
             m_settings->setTheme(theme);
             for (int section = 0; section < names.size(); ++section) {
@@ -161,9 +161,9 @@ private slots:
         m_shortcuts->resetAll();
         test::View view(kPage, properties(), {1184, 800});
         QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
-        view.root()->setProperty("section", 8);
+        view.root()->setProperty("section", 10);
         QTest::qWait(50);
-        for (int i = 0; i < 20; ++i) {
+        for (int i = 0; i < 30; ++i) {
             QTest::keyClick(&view.window(), Qt::Key_Tab);
             QQuickItem* const item = view.window().activeFocusItem();
             if (item != nullptr && item->property("isRecording").isValid())
