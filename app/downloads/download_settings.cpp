@@ -118,16 +118,16 @@ void DownloadSettings::setProxyAddress(const QString& value)
     emit proxyChanged();
 }
 
-bool DownloadSettings::isProxyAddress(const QString& text)
+network::ProxyChoice DownloadSettings::proxy() const
 {
-    const QUrl url(QStringLiteral("http://") + text.trimmed(), QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.userInfo().isEmpty() &&
-           url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    using Kind = network::ProxyChoice::Kind;
+    static_assert(int(SystemProxy) == int(Kind::System) && int(SocksProxy) == int(Kind::Socks));
+    return {static_cast<Kind>(proxyKind()), proxyAddress()};
 }
 
-bool DownloadSettings::isProxyComplete() const
+bool DownloadSettings::isProxyAddress(const QString& text)
 {
-    return proxyKind() == SystemProxy || proxyKind() == NoProxy || isProxyAddress(proxyAddress());
+    return network::ProxyChoice::isAddress(text);
 }
 
 int DownloadSettings::simultaneousFiles() const

@@ -1,5 +1,5 @@
 // What the user chose for downloads: folder, mirror, proxy, how many at once, and whether there is a token.
-// The token itself lies in the keyring and is asked for where it is needed. Knows no network.
+// The token itself lies in the keyring and is asked for where it is needed. Asks no network.
 #pragma once
 
 #include <QObject>
@@ -7,6 +7,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+
+#include "app/network/proxy_choice.h"
 
 namespace settings {
 class Settings;
@@ -70,8 +72,8 @@ public:
     void setProxyKind(ProxyKind value);
     QString proxyAddress() const; ///< "host:port"
     void setProxyAddress(const QString& value);
-    /// A proxy of one's own has a host and a port.
-    bool isProxyComplete() const;
+    network::ProxyChoice proxy() const;
+    bool isProxyComplete() const { return proxy().isComplete(); }
     Q_INVOKABLE static bool isProxyAddress(const QString& text);
     int simultaneousFiles() const;
     void setSimultaneousFiles(int value);

@@ -9,6 +9,7 @@
 #include "app/downloads/download_entry.h"
 #include "app/downloads/download_settings.h"
 #include "app/downloads/preparation.h"
+#include "app/network/this_computer.h"
 
 namespace downloads {
 namespace {
@@ -21,8 +22,7 @@ NetworkOptions networkOptions(const DownloadSettings& settings, const DownloadOp
     NetworkOptions network;
     network.hub = QUrl(settings.hub());
     network.token = settings.token();
-    network.proxy = static_cast<NetworkOptions::Proxy>(settings.proxyKind());
-    network.proxyAddress = settings.proxyAddress();
+    network.proxy = settings.proxy();
     network.isLoopbackOnly = settings.neverOnline();
     network.stallTimeout = options.stallTimeout;
     return network;
@@ -240,7 +240,7 @@ int Downloads::add(const SetRequest& request)
 
 bool Downloads::mayGoOnline() const
 {
-    return !m_settings.neverOnline() || isLoopback(QUrl(m_settings.hub()));
+    return !m_settings.neverOnline() || network::isThisComputer(QUrl(m_settings.hub()));
 }
 
 void Downloads::start(DownloadEntry& entry)
@@ -263,7 +263,7 @@ void Downloads::startPreparing(DownloadEntry& entry)
         return;
     }
     entry.startsAgain = false;
-    if (!m_settings.isProxyComplete()) {
+    if (!m_settings.proxy().isComplete()) {
         fail(entry, Problems::noProxy());
         return;
     }

@@ -1,12 +1,12 @@
 #include "app/downloads/http.h"
 
 #include <QEventLoop>
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 
 #include <memory>
+
+#include "app/network/this_computer.h"
 
 namespace downloads {
 namespace {
@@ -15,27 +15,6 @@ constexpr int kMostRedirects = 10;
 constexpr qint64 kReadAhead = qint64{1} << 20; // what the network may be ahead of the disk
 constexpr qint64 kLargestText = qint64{64} << 10;
 constexpr qint64 kLargestHeader = 8192;
-
-/// What the system says, asked for each address.
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
-
-QNetworkProxy chosenProxy(const NetworkOptions& options)
-{
-    const auto type =
-        options.proxy == NetworkOptions::Proxy::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
-    const int colon = static_cast<int>(options.proxyAddress.lastIndexOf(u':'));
-    return QNetworkProxy(type, options.proxyAddress.left(colon),
-                         options.proxyAddress.mid(colon + 1).toUShort());
-}
 
 bool isRedirect(int status)
 {
@@ -53,11 +32,6 @@ QUrl originOf(const QUrl& url)
 
 } // namespace
 
-bool isLoopback(const QUrl& url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 qint64 HttpResponse::linkedSize() const
 {
     bool isNumber = false;
@@ -68,16 +42,7 @@ qint64 HttpResponse::linkedSize() const
 Http::Http(NetworkOptions options) : m_options(std::move(options))
 {
     m_network.setAutoDeleteReplies(false);
-    switch (m_options.proxy) {
-    case NetworkOptions::Proxy::System:
-        m_network.setProxyFactory(new SystemProxies); // which the manager then owns
-        break;
-    case NetworkOptions::Proxy::None:
-        m_network.setProxy(QNetworkProxy::NoProxy);
-        break;
-    default:
-        m_network.setProxy(chosenProxy(m_options));
-    }
+    m_options.proxy.applyTo(m_network);
 }
 
 QUrl Http::address(const QString& path) const
@@ -112,7 +77,7 @@ HttpResponse Http::follow(const QByteArray& method, QUrl url, const Headers& hea
 {
     HttpResponse response;
     for (int i = 0; i <= kMostRedirects; ++i) {
-        if (m_options.isLoopbackOnly && !isLoopback(url)) {
+        if (m_options.isLoopbackOnly && !network::isThisComputer(url)) {
             response.problem = Problems::neverOnline();
             return response;
         }

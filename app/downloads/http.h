@@ -13,23 +13,15 @@
 #include <stop_token>
 
 #include "app/downloads/problem.h"
+#include "app/network/proxy_choice.h"
 
 namespace downloads {
 
 struct NetworkOptions
 {
-    enum class Proxy
-    {
-        System,
-        None,
-        Http,
-        Socks
-    };
-
-    QUrl hub;      ///< its origin alone is given the token
-    QString token; ///< empty: none
-    Proxy proxy = Proxy::System;
-    QString proxyAddress;        ///< "host:port"
+    QUrl hub;                    ///< its origin alone is given the token
+    QString token;               ///< empty: none
+    network::ProxyChoice proxy;  ///< complete
     bool isLoopbackOnly = false; ///< nothing may leave the machine
     std::chrono::milliseconds stallTimeout{30000};
 };
@@ -79,8 +71,5 @@ private:
     NetworkOptions m_options;
     QNetworkAccessManager m_network;
 };
-
-/// Whether an address is this machine.
-bool isLoopback(const QUrl& url);
 
 } // namespace downloads

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include "app/network/this_computer.h"
+
 namespace hub {
 namespace {
 
@@ -49,6 +51,10 @@ Problem problemOf(Problem::Kind kind, const QString& host, const QString& detail
         return {kind,
                 Client::tr("%1 cannot be reached (%2). Check the connection and the proxy in the settings.")
                     .arg(host, detail)};
+    case Kind::NoProxy:
+        return {kind,
+                Client::tr("A proxy is to be used, and its address is missing or wrong; nothing goes around "
+                           "it. Set its host and port in the settings, under downloads.")};
     case Kind::StaysOffline:
         return Client::staysOffline();
     case Kind::None:
@@ -61,9 +67,10 @@ Problem problemOf(Problem::Kind kind, const QString& host, const QString& detail
 class Request : public QObject
 {
 public:
-    Request(QNetworkAccessManager& network, QUrl url, QUrl tokenOrigin, qint64 mostBytes, QObject* context,
-            Client::Reply reply, QObject* parent)
-        : QObject(parent),
+    Request(Client& client, QNetworkAccessManager& network, QUrl url, QUrl tokenOrigin, qint64 mostBytes,
+            QObject* context, Client::Reply reply)
+        : QObject(&client),
+          m_client(client),
           m_network(network),
           m_url(std::move(url)),
           m_tokenOrigin(std::move(tokenOrigin)),
@@ -86,6 +93,10 @@ public:
 
     void send()
     {
+        if (Problem problem = m_client.refusal(m_url); !problem.isNone()) {
+            fail(std::move(problem));
+            return;
+        }
         QNetworkRequest request(m_url);
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -178,6 +189,7 @@ private:
             m_reply(answer);
     }
 
+    Client& m_client;
     QNetworkAccessManager& m_network;
     QUrl m_url;
     QUrl m_tokenOrigin;
@@ -190,12 +202,6 @@ private:
     int m_redirects = 0;
     bool m_isDone = false;
 };
-
-bool isLoopback(const QUrl& url)
-{
-    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1") ||
-           url.host() == QLatin1String("localhost");
-}
 
 } // namespace
 
@@ -246,9 +252,10 @@ QObject* Client::get(const QString& path, const QUrlQuery& query, qint64 mostByt
 
 QObject* Client::get(const QUrl& url, qint64 mostBytes, QObject* context, Reply reply)
 {
-    auto* const request = new Request(m_network, url, endpoint(), mostBytes, context, std::move(reply), this);
-    if (m_settings.neverOnline() && !isLoopback(url)) {
-        QTimer::singleShot(0, request, [request] { request->fail(staysOffline()); });
+    auto* const request =
+        new Request(*this, m_network, url, endpoint(), mostBytes, context, std::move(reply));
+    if (!refusal(url).isNone()) { // said by send(); the keyring is not asked for that
+        QTimer::singleShot(0, request, [request] { request->send(); });
         return request;
     }
     m_secrets.read(QStringLiteral("hub"), request, [request](const QString& token) {
@@ -258,11 +265,27 @@ QObject* Client::get(const QUrl& url, qint64 mostBytes, QObject* context, Reply 
     return request;
 }
 
+void Client::setProxy(network::ProxyChoice proxy)
+{
+    m_proxy = std::move(proxy);
+    if (m_proxy.isComplete())
+        m_proxy.applyTo(m_network);
+}
+
+Problem Client::refusal(const QUrl& url) const
+{
+    if (m_settings.neverOnline() && !network::isThisComputer(url))
+        return staysOffline();
+    if (!m_proxy.isComplete())
+        return problemOf(Problem::Kind::NoProxy, {}, {});
+    return {};
+}
+
 Problem Client::staysOffline()
 {
     return {Problem::Kind::StaysOffline, tr("Facet stays offline, as you set it. Switch \"never go online\" "
-                                            "off in the settings, under privacy, "
-                                            "to reach the hub.")};
+                                            "off in the settings, under privacy and "
+                                            "data, to reach the hub.")};
 }
 
 } // namespace hub

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+#include "app/network/proxy_choice.h"
 #include "app/secrets/secrets.h"
 #include "app/settings/settings.h"
 
@@ -22,6 +23,7 @@ struct Problem
     {
         None,
         StaysOffline, ///< the user said so
+        NoProxy,      ///< one is to be used and is not told; nothing goes around it
         NoConnection,
         NotFound,
         NeedsToken,
@@ -70,8 +72,11 @@ public:
     /// The same for a whole address: a next page, or another place (which gets no token).
     QObject* get(const QUrl& url, qint64 mostBytes, QObject* context, Reply reply);
 
-    /// For proxies.
-    QNetworkAccessManager& network() { return m_network; }
+    /// From the next request on. Nothing is asked while the choice is not complete.
+    void setProxy(network::ProxyChoice proxy);
+
+    /// Why an address must not be asked; none where it may. Holds for each redirect as well.
+    Problem refusal(const QUrl& url) const;
 
     /// The sentence for Problem::Kind::StaysOffline.
     static Problem staysOffline();
@@ -80,6 +85,7 @@ private:
     settings::Settings& m_settings;
     secrets::Secrets& m_secrets;
     std::function<QUrl()> m_endpoint;
+    network::ProxyChoice m_proxy;
     QNetworkAccessManager m_network;
 };
 

@@ -1,40 +1,9 @@
 #include "app/hub/downloading.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-
 namespace hub {
 namespace {
 
 constexpr int kDelayMs = 100; // several changes, one look
-
-/// As the system says, but what is on this machine is asked directly.
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QHostAddress address(query.url().host());
-        if (query.url().host() == QLatin1String("localhost") || address.isLoopback())
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
-
-void applyProxy(const downloads::DownloadSettings& settings, QNetworkAccessManager& network)
-{
-    using Kind = downloads::DownloadSettings::ProxyKind;
-    const Kind kind = settings.proxyKind();
-    const QString address = settings.proxyAddress();
-    if (kind == Kind::SystemProxy)
-        network.setProxyFactory(new SystemProxies); // which the manager then owns
-    else if (kind == Kind::NoProxy || !settings.isProxyComplete())
-        network.setProxy(QNetworkProxy::NoProxy);
-    else
-        network.setProxy(QNetworkProxy(
-            kind == Kind::HttpProxy ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
-            address.section(QLatin1Char(':'), 0, -2), address.section(QLatin1Char(':'), -1).toUShort()));
-}
 
 } // namespace
 
@@ -44,7 +13,7 @@ Downloading::Downloading(Hub& hub, models::ModelLibrary& library, downloads::Dow
       m_library(library),
       m_downloads(downloads)
 {
-    const auto follow = [&hub, &settings] { applyProxy(settings, hub.client().network()); };
+    const auto follow = [&hub, &settings] { hub.client().setProxy(settings.proxy()); };
     connect(&settings, &downloads::DownloadSettings::proxyChanged, this, follow);
     follow();
     const auto move = [&library, &settings] { library.setDownloadFolder(settings.folder()); };

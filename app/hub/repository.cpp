@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "app/downloads/hub_cache.h"
+
 namespace hub {
 namespace {
 
@@ -33,7 +35,7 @@ std::optional<RepositoryFile> fileFrom(const QJsonObject& object)
     file.path = object["rfilename"].toString();
     const QJsonObject lfs = object["lfs"].toObject();
     const double size = lfs.contains("size") ? lfs["size"].toDouble(-1) : object["size"].toDouble(0);
-    if (!isSafePath(file.path) || !(size >= 0 && size < kLargestFile))
+    if (!downloads::isFilePath(file.path) || !(size >= 0 && size < kLargestFile))
         return {};
     file.sizeBytes = static_cast<quint64>(size);
     static const QRegularExpression digest(QStringLiteral("^[0-9a-f]{64}\\z"));
@@ -74,29 +76,7 @@ const RepositoryFile* Repository::file(const QString& path) const
 
 bool isRepositoryId(const QString& text)
 {
-    static const QRegularExpression id(
-        QStringLiteral("^[A-Za-z0-9][\\w.-]{0,95}/[A-Za-z0-9_][\\w.-]{0,95}\\z"));
-    return id.match(text).hasMatch() && !text.contains(QLatin1String("..")) &&
-           !text.contains(QLatin1String("--"));
-}
-
-bool isRevision(const QString& text)
-{
-    static const QRegularExpression commit(QStringLiteral("^[0-9a-f]{40}\\z"));
-    return commit.match(text).hasMatch();
-}
-
-bool isSafePath(const QString& path)
-{
-    if (path.isEmpty() || path.size() > 512 || path.startsWith(QLatin1Char('/')))
-        return false;
-    for (const QChar letter : path)
-        if (letter.unicode() < 32 || letter == QLatin1Char('\\') || letter == QLatin1Char(':'))
-            return false;
-    const QStringList parts = path.split(QLatin1Char('/'));
-    return std::none_of(parts.begin(), parts.end(), [](const QString& part) {
-        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..");
-    });
+    return text.contains(QLatin1Char('/')) && downloads::isRepositoryName(text);
 }
 
 std::optional<Repository> repositoryFrom(const QJsonObject& object)
@@ -105,7 +85,7 @@ std::optional<Repository> repositoryFrom(const QJsonObject& object)
     repository.id = object["id"].toString(object["modelId"].toString());
     if (!isRepositoryId(repository.id))
         return {};
-    if (const QString sha = object["sha"].toString(); isRevision(sha))
+    if (const QString sha = object["sha"].toString(); downloads::isCommit(sha))
         repository.revision = sha;
     repository.lastModified = QDateTime::fromString(object["lastModified"].toString(), Qt::ISODateWithMs);
     const QJsonValue gated = object["gated"];

@@ -48,12 +48,8 @@ struct Repository
     const RepositoryFile* file(const QString& path) const;
 };
 
-/// "owner/name" of letters, digits, '-', '_' and '.', as the hub allows them.
+/// "owner/name" that can be downloaded.
 bool isRepositoryId(const QString& text);
-/// A commit as the hub names it.
-bool isRevision(const QString& text);
-/// A relative path that stays within its folder on every system.
-bool isSafePath(const QString& path);
 
 /// Empty if it has no usable name.
 std::optional<Repository> repositoryFrom(const QJsonObject& object);

@@ -3,6 +3,8 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include "app/network/this_computer.h"
+
 namespace remote {
 namespace {
 
@@ -40,7 +42,7 @@ QUrl baseFrom(const QString& text)
         return {};
     if (url.host() == QStringLiteral("0.0.0.0")) // what servers print that listen everywhere
         url.setHost(QStringLiteral("127.0.0.1"));
-    if (!hasScheme(trimmed) && !isThisComputer(url) && !isPrivateNetwork(url))
+    if (!hasScheme(trimmed) && !network::isThisComputer(url) && !isPrivateNetwork(url))
         url.setScheme(QStringLiteral("https"));
     if (url.scheme() != QStringLiteral("http") && url.scheme() != QStringLiteral("https"))
         return {};
@@ -78,13 +80,6 @@ QUrl rootOf(const QUrl& base)
         }
     url.setPath(path);
     return url;
-}
-
-bool isThisComputer(const QUrl& address)
-{
-    const QString host = address.host().toLower();
-    return host == QStringLiteral("localhost") || host.endsWith(QStringLiteral(".localhost")) ||
-           QHostAddress(host).isLoopback();
 }
 
 bool isPrivateNetwork(const QUrl& address)

@@ -1,6 +1,5 @@
 // Addresses of servers: what a person typed as the base of an OpenAI interface, and whether what is sent
-// there leaves this computer. Asks no name server: a name counts as elsewhere unless it is this computer's by
-// rule.
+// there leaves this computer. Asks no name server.
 #pragma once
 
 #include <QUrl>
@@ -17,7 +16,6 @@ QUrl below(const QUrl& base, const QString& path);
 /// The server itself, above its "/v1".
 QUrl rootOf(const QUrl& base);
 
-bool isThisComputer(const QUrl& address);
 /// Addresses and names that only a local network has.
 bool isPrivateNetwork(const QUrl& address);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/network/this_computer.h"
 #include "app/remote/address.h"
 
 namespace remote {
@@ -34,7 +35,7 @@ QString nameOf(ServerKind kind)
 
 bool Endpoint::leavesMachine() const
 {
-    return !isThisComputer(base);
+    return !network::isThisComputer(base);
 }
 
 QJsonObject toJson(const Endpoint& endpoint)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/network/this_computer.h"
 #include "app/remote/address.h"
 #include "app/remote/guess.h"
 
@@ -167,7 +168,7 @@ void EndpointDraft::probe()
         m_state = Failed;
         m_problem = {tr("That is no address of a server."),
                      tr("Enter it like gpu.lan:8000 or https://example.org/v1. A key has its own field."), 0};
-    } else if (m_neverOnline() && !isThisComputer(base)) {
+    } else if (m_neverOnline() && !network::isThisComputer(base)) {
         m_state = Failed;
         m_problem = neverOnlineProblem(base);
     } else {
@@ -212,7 +213,7 @@ QString EndpointDraft::found() const
 QString EndpointDraft::warning() const
 {
     const QUrl base = baseFrom(m_address);
-    if (!base.isValid() || isThisComputer(base))
+    if (!base.isValid() || network::isThisComputer(base))
         return {};
     if (base.scheme() == QStringLiteral("http") && !keyToUse().isEmpty())
         return tr(

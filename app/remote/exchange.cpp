@@ -9,6 +9,8 @@ namespace {
 
 /// An answer that does not stream, with its thoughts.
 constexpr qsizetype kMaxBodyBytes = 16 << 20;
+/// Larger events are no part of an answer.
+constexpr qsizetype kMaxEventBytes = 8 << 20;
 
 } // namespace
 
@@ -18,7 +20,7 @@ Exchange::Exchange(QNetworkAccessManager& network, const QUrl& address, const QS
       m_address(address),
       m_key(key),
       m_patience(patience),
-      m_events([this](const QByteArray& data) {
+      m_events(kMaxEventBytes, [this](const QByteArray& /*event*/, const QByteArray& data) {
           if (!m_isOver)
               emit event(data);
       })

@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-#include "app/remote/event_reader.h"
+#include "app/network/event_stream.h"
 #include "app/remote/problem.h"
 
 namespace remote {
@@ -53,7 +53,7 @@ private:
     QString m_key;
     Patience m_patience;
     QNetworkReply* m_reply = nullptr; ///< ours
-    EventReader m_events;
+    network::EventStream m_events;
     QByteArray m_body; ///< of an answer that is no stream
     QTimer m_silence;
     bool m_isOver = false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/network/this_computer.h"
 #include "app/remote/address.h"
 #include "app/remote/guess.h"
 #include "app/remote/wire.h"
@@ -188,7 +189,7 @@ bool Probe::takeModels(const Answer& answer)
 /// asked.
 void Probe::askMore()
 {
-    const bool isNear = isThisComputer(m_probed.base) || isPrivateNetwork(m_probed.base);
+    const bool isNear = network::isThisComputer(m_probed.base) || isPrivateNetwork(m_probed.base);
     switch (m_probed.kind) {
     case ServerKind::LlamaServer:
         return askLlamaServer();

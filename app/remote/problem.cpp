@@ -142,7 +142,7 @@ Problem problemOf(const QNetworkReply& reply, const QByteArray& body)
 Problem neverOnlineProblem(const QUrl& address)
 {
     return {tr("“Never go online” is switched on, and %1 is not on this computer.").arg(hostText(address)),
-            tr("Switch it off under Settings → Privacy, or load a model of this computer.")};
+            tr("Switch it off under Settings → Privacy and data, or load a model of this computer.")};
 }
 
 Problem cutProblem(const QUrl& address)

@@ -123,7 +123,7 @@ Card {
             Layout.fillWidth: true
             visible: root.loadState === Endpoints.Forbidden
             tone: Notice.Warn
-            text: qsTr("“Never go online” is switched on, so nothing is sent there. You can change that under Settings → Privacy.")
+            text: qsTr("“Never go online” is switched on, so nothing is sent there. You can change that under Settings → Privacy and data.")
         }
     }
 }

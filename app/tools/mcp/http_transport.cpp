@@ -112,8 +112,8 @@ void HttpTransport::read(QNetworkReply* reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray type = reply->rawHeader("Content-Type").toLower();
     if (!exchange.events && status >= 200 && status < 300 && type.startsWith("text/event-stream"))
-        exchange.events = std::make_unique<EventStream>(
-            [this](const QByteArray& kind, const QByteArray& data) { event(kind, data); });
+        exchange.events = std::make_unique<network::EventStream>(
+            kMaxMessageBytes, [this](const QByteArray& kind, const QByteArray& data) { event(kind, data); });
     if (const QByteArray session = reply->rawHeader("Mcp-Session-Id");
         !session.isEmpty() && session.size() < 1000)
         m_session = session;
@@ -121,7 +121,7 @@ void HttpTransport::read(QNetworkReply* reply)
     bool isTooLarge = false;
     if (exchange.events) {
         // Handlers may end this exchange; the stream lives until they are through.
-        std::unique_ptr<EventStream> stream = std::move(exchange.events);
+        std::unique_ptr<network::EventStream> stream = std::move(exchange.events);
         isTooLarge = !stream->feed(bytes);
         if (const auto still = m_exchanges.find(reply); still != m_exchanges.end())
             still->second.events = std::move(stream);

@@ -11,7 +11,7 @@
 #include <map>
 #include <memory>
 
-#include "app/tools/mcp/event_stream.h"
+#include "app/network/event_stream.h"
 #include "app/tools/mcp/transport.h"
 
 namespace tools::mcp {
@@ -38,9 +38,9 @@ private:
     struct Exchange
     {
         qint64 requestId = -1;
-        std::unique_ptr<EventStream> events; ///< if that is how it answers
-        QByteArray body;                     ///< otherwise
-        bool isStream = false;               ///< the old way's stream, or the one for unasked messages
+        std::unique_ptr<network::EventStream> events; ///< if that is how it answers
+        QByteArray body;                              ///< otherwise
+        bool isStream = false; ///< the old way's stream, or the one for unasked messages
     };
 
     QNetworkRequest requestTo(const QUrl& address, const Headers& headers) const;

@@ -1,9 +1,8 @@
 #include "app/tools/mcp/server.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
+#include "app/network/this_computer.h"
 #include "app/tools/mcp/http_transport.h"
 
 using namespace std::chrono_literals;
@@ -14,11 +13,6 @@ namespace {
 
 constexpr qsizetype kMaxLogLines = 300;
 constexpr auto kFarewell = 3s; // for the last message over the network
-
-bool isThisComputer(const QUrl& url)
-{
-    return url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
-}
 
 std::unique_ptr<Transport> transportFor(const ServerConfig& config)
 {
@@ -91,7 +85,7 @@ void Server::start()
     m_secrets = m_config.secrets();
     const auto target = m_config.target();
     if (const auto* address = std::get_if<Address>(&target);
-        address && m_neverOnline && !isThisComputer(address->url))
+        address && m_neverOnline && !network::isThisComputer(address->url))
         return setState(State::Failed,
                         tr("“Never go online” is switched on, and this server is not on this computer."));
     m_client = std::make_unique<Client>(transportFor(m_config), m_timing.timeouts);

@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "app/downloads/hub_cache.h"
 #include "app/hub/card_text.h"
+#include "app/hub/downloading.h"
 #include "app/hub/hub.h"
 #include "app/models/weight_plan.h"
 #include "tests/support/hub_server.h"
@@ -150,9 +152,9 @@ private slots:
         for (const char* bad :
              {"", "google", "a/b/c", "../x", "a/..", "a b/c", "a/b\n", "-a/b", "a/b--c", "/a/b"})
             QVERIFY2(!hub::isRepositoryId(bad), bad);
-        QVERIFY(hub::isSafePath("sub/model-00001-of-00002.gguf"));
+        QVERIFY(downloads::isFilePath("sub/model-00001-of-00002.gguf"));
         for (const char* bad : {"", "/etc/passwd", "../x", "a/../b", "a//b", "a\\b", "C:x", "a/.", "a\nb"})
-            QVERIFY2(!hub::isSafePath(bad), bad);
+            QVERIFY2(!downloads::isFilePath(bad), bad);
     }
 
     /// Sizes, types and depth that no honest hub sends.
@@ -369,6 +371,50 @@ private slots:
         makeHub(QUrl("http://127.0.0.1:1"));
         m_hub->search()->start();
         QTRY_VERIFY(m_hub->search()->problem().contains("cannot be reached"));
+    }
+
+    /// A place on this computer may be asked; it must not lead away from it.
+    void neverOnlineHoldsForRedirects()
+    {
+        test::Fault away;
+        away.kind = test::Fault::RedirectTo;
+        away.location = "http://hub.example.org/api/models";
+        m_server->addFault("/api/models", away);
+        m_settings->setNeverOnline(true);
+        std::optional<hub::Answer> answer;
+        const auto ask = [&] {
+            answer.reset();
+            m_hub->client().get("api/models", {}, 1000, this, [&](const hub::Answer& a) { answer = a; });
+        };
+        ask();
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->problem.kind, Problem::Kind::StaysOffline);
+        ask(); // the fault is used up
+        QTRY_VERIFY(answer);
+        QVERIFY2(answer->problem.isNone(), qPrintable(answer->problem.text));
+    }
+
+    /// What is asked does not go around the proxy that the user wants, not even while its address is wrong.
+    void proxyIsNotGoneAround()
+    {
+        downloads::DownloadSettings settings(*m_settings);
+        settings.setFolder(m_folder->filePath("cache"));
+        downloads::Downloads downloads(settings);
+        settings.setProxyKind(downloads::DownloadSettings::HttpProxy);
+        settings.setProxyAddress("proxy.lan");
+        const hub::Downloading downloading(*m_hub, *m_library, downloads, settings);
+        m_hub->search()->start();
+        QTRY_VERIFY2(m_hub->search()->problem().contains("proxy"), qPrintable(m_hub->search()->problem()));
+        QVERIFY(m_server->requests().isEmpty());
+        settings.setProxyAddress(QUrl(m_server->cdnUrl()).authority()); // takes the place of a proxy
+        m_hub->search()->start();
+        QTRY_VERIFY(!m_server->requests().isEmpty());
+        QVERIFY(m_server->requests().constFirst().isCdn);
+        settings.setProxyKind(downloads::DownloadSettings::NoProxy);
+        m_server->clearRequests();
+        m_hub->search()->start();
+        QTRY_VERIFY(!m_server->requests().isEmpty());
+        QVERIFY(!m_server->requests().constFirst().isCdn);
     }
 
     /// The token goes to the hub, never to where it redirects.

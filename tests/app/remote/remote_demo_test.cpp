@@ -5,26 +5,20 @@
 #include "app/inference/inference.h"
 #include "app/remote/endpoints.h"
 #include "app/server/server.h"
+#include "tests/app/remote/remote_messages.h"
 #include "tests/app/remote/remote_world.h"
 
 using namespace inference;
+using test::user;
 
 namespace {
 
 constexpr int kTimeout = 120000;
 const std::filesystem::path kDemo = std::filesystem::path(FACET_RESOURCES_FOLDER) / "demo";
 
-Turn user(const QString& text)
-{
-    Turn turn;
-    turn.text = text;
-    return turn;
-}
-
 AnswerRequest request(std::vector<Turn> turns)
 {
-    AnswerRequest request;
-    request.turns = std::move(turns);
+    AnswerRequest request = test::request(std::move(turns));
     request.sampling.greedy = true;
     return request;
 }

@@ -5,52 +5,16 @@
 #include "app/inference/inference.h"
 #include "app/remote/address.h"
 #include "app/remote/remote_backend.h"
+#include "tests/app/remote/remote_messages.h"
 #include "tests/app/remote/remote_world.h"
 
 using namespace remote;
 using namespace inference;
+using test::call, test::delta, test::ending, test::request, test::user;
 
 namespace {
 
 constexpr int kTimeout = 20000;
-
-Turn user(const QString& text)
-{
-    Turn turn;
-    turn.text = text;
-    return turn;
-}
-
-AnswerRequest request(std::vector<Turn> turns)
-{
-    AnswerRequest request;
-    request.turns = std::move(turns);
-    return request;
-}
-
-QByteArray delta(const QByteArray& fields)
-{
-    return R"({"choices":[{"index":0,"delta":{)" + fields + "}}]}";
-}
-
-/// A fragment of a call; what is empty is not there.
-QByteArray call(int index, const QString& id, const QString& name, const QString& arguments)
-{
-    QJsonObject function;
-    if (!name.isEmpty())
-        function.insert("name", name);
-    if (!arguments.isEmpty())
-        function.insert("arguments", arguments);
-    QJsonObject fragment{{"index", index}, {"function", function}};
-    if (!id.isEmpty())
-        fragment.insert("id", id);
-    return delta("\"tool_calls\":" + QJsonDocument(QJsonArray{fragment}).toJson(QJsonDocument::Compact));
-}
-
-QByteArray ending(const QByteArray& reason)
-{
-    return "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}";
-}
 
 const QByteArray kUsage =
     R"({"choices":[],"usage":{"prompt_tokens":30,"completion_tokens":5,"prompt_tokens_details":{"cached_tokens":10}}})";

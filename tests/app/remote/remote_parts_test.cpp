@@ -5,18 +5,20 @@
 #include <QBuffer>
 #include <QImage>
 
+#include "app/network/this_computer.h"
 #include "app/remote/address.h"
 #include "app/remote/answer_reader.h"
 #include "app/remote/context_estimate.h"
-#include "app/remote/event_reader.h"
 #include "app/remote/guess.h"
 #include "app/remote/media_parts.h"
 #include "app/remote/request_body.h"
+#include "tests/app/remote/remote_messages.h"
 
 using namespace remote;
 using inference::AnswerRequest;
 using inference::Piece;
 using inference::Turn;
+using test::call, test::delta, test::ending, test::request, test::user;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -32,20 +34,6 @@ Endpoint endpoint(ServerKind kind)
     endpoint.kind = kind;
     endpoint.abilities = {.sees = true, .hears = true, .callsTools = true, .thinks = true};
     return endpoint;
-}
-
-Turn user(const QString& text)
-{
-    Turn turn;
-    turn.text = text;
-    return turn;
-}
-
-AnswerRequest request(std::vector<Turn> turns)
-{
-    AnswerRequest request;
-    request.turns = std::move(turns);
-    return request;
 }
 
 Json noParts(const inference::AttachmentSource&)
@@ -98,30 +86,6 @@ QString read(const QList<QByteArray>& events, AnswerReader& reader)
     return told(pieces);
 }
 
-QByteArray delta(const QByteArray& fields)
-{
-    return R"({"choices":[{"index":0,"delta":{)" + fields + "}}]}";
-}
-
-/// A fragment of a call; what is empty is not there.
-QByteArray call(int index, const QString& id, const QString& name, const QString& arguments)
-{
-    QJsonObject function;
-    if (!name.isEmpty())
-        function.insert("name", name);
-    if (!arguments.isEmpty())
-        function.insert("arguments", arguments);
-    QJsonObject fragment{{"index", index}, {"function", function}};
-    if (!id.isEmpty())
-        fragment.insert("id", id);
-    return delta("\"tool_calls\":" + QJsonDocument(QJsonArray{fragment}).toJson(QJsonDocument::Compact));
-}
-
-QByteArray finish(const QByteArray& reason)
-{
-    return "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}";
-}
-
 } // namespace
 
 class RemotePartsTest : public QObject
@@ -164,7 +128,7 @@ private slots:
         QFETCH(bool, isHere);
         const QUrl base = baseFrom(typed);
         QTEST(base.toString(), "base");
-        QCOMPARE(base.isValid() && isThisComputer(base), isHere);
+        QCOMPARE(base.isValid() && network::isThisComputer(base), isHere);
     }
 
     void messagesKeepTheirOrder()
@@ -288,25 +252,6 @@ private slots:
             engine::Error);
     }
 
-    void eventsComeInAnyPieces()
-    {
-        const QByteArray stream = ": hello\r\n\r\ndata: {\"a\":\"\xc3\xa4\"}\r\n\r\nevent: "
-                                  "x\ndata:one\ndata: two\n\n\rdata: [DONE]";
-        for (const int step : {1, 2, 3, 7, 1000}) {
-            QList<QByteArray> events;
-            EventReader reader([&](const QByteArray& data) { events.append(data); });
-            for (qsizetype i = 0; i < stream.size(); i += step)
-                QVERIFY(reader.feed(stream.mid(i, step)));
-            reader.finish();
-            QCOMPARE(events, QList<QByteArray>({"{\"a\":\"\xc3\xa4\"}", "one\ntwo", "[DONE]"}));
-        }
-        EventReader endless([](const QByteArray&) { QFAIL("no event"); });
-        bool isSound = true;
-        for (int i = 0; i < 40 && isSound; ++i)
-            isSound = endless.feed(QByteArray(1 << 20, 'x'));
-        QVERIFY(!isSound);
-    }
-
     void marksInTextAreTakenApart()
     {
         QCOMPARE(split("Hello <b>world</b> 1 < 2"), "Hello <b>world</b> 1 < 2");
@@ -326,7 +271,7 @@ private slots:
             read(
                 {delta(R"("role":"assistant","content":"")"), delta(R"("reasoning":"so ")"),
                  delta(R"("reasoning_content":"it is")"), delta(R"("content":"F")"),
-                 delta(R"("content":"our")"), finish("stop"),
+                 delta(R"("content":"our")"), ending("stop"),
                  R"({"choices":[],"usage":{"prompt_tokens":20,"completion_tokens":9,"prompt_tokens_details":{"cached_tokens":16}}})",
                  "[DONE]"},
                 vllm),
@@ -352,15 +297,15 @@ private slots:
     {
         AnswerReader reader;
         QCOMPARE(read({call(0, "a", "add", ""), call(1, "b", "now", ""), call(0, "", "", "{'x':"),
-                       call(0, "", "", "1}"), finish("tool_calls")},
+                       call(0, "", "", "1}"), ending("tool_calls")},
                       reader),
                  "C:add {'x':1}|C:now {}");
         AnswerReader ollama; // whole calls, all with index 0
-        QCOMPARE(read({call(0, "a", "one", "{}"), call(0, "b", "two", "{1}"), finish("stop")}, ollama),
+        QCOMPARE(read({call(0, "a", "one", "{}"), call(0, "b", "two", "{1}"), ending("stop")}, ollama),
                  "C:one {}|C:two {1}");
         AnswerReader object; // not as text
         const QByteArray arguments = R"("tool_calls":[{"function":{"name":"f","arguments":{"y":2}}}])";
-        const QString told = read({delta(arguments), finish("stop")}, object);
+        const QString told = read({delta(arguments), ending("stop")}, object);
         QCOMPARE(told, "C:f {\"y\":2}");
         AnswerReader cut; // half a call is none
         QCOMPARE(read({delta(R"("content":"I call")"), call(0, "a", "add", "{x")}, cut), "I call");
@@ -381,7 +326,7 @@ private slots:
         for (int i = 0; i < 200; ++i)
             reader.take(delta("\"tool_calls\":[{\"index\":" + QByteArray::number(i) +
                               ",\"function\":{\"name\":\"f\"}}]"));
-        reader.take(finish("tool_calls"));
+        reader.take(ending("tool_calls"));
         QVERIFY(reader.finish().size() <= 64);
         const QByteArray large = delta("\"content\":\"" + QByteArray(1 << 20, 'a') + '"');
         for (int i = 0; i < 9; ++i)

@@ -2,7 +2,6 @@
 // way of 2024, and such that do not behave.
 #include <QtTest>
 
-#include "app/tools/mcp/event_stream.h"
 #include "app/tools/mcp/mcp_servers.h"
 #include "app/tools/mcp/mcp_tool.h"
 #include "app/tools/mcp/model_schema.h"
@@ -179,7 +178,6 @@ private slots:
     void listFollowsChanges();
     void badServersAreLeft();
     void neverOnlineHolds();
-    void streamsAreTakenApart();
     void headerValues();
     void schemasAreMadePlain();
 };
@@ -341,26 +339,6 @@ void McpHttpTest::neverOnlineHolds()
     FakeServer fake; // on this computer: allowed
     Server local(configFor(fake.http), true, hurried());
     QTRY_COMPARE_WITH_TIMEOUT(local.state(), Server::State::Ready, 30'000);
-}
-
-void McpHttpTest::streamsAreTakenApart()
-{
-    const QByteArray text = "\xEF\xBB\xBF: comment\r\ndata: one\r\n\r\nevent: note\ndata: "
-                            "two\ndata:three\n\n:\n\nid: 5\nretry: 1\n\ndata\n\rdata: four";
-    for (int step : {1, 2, 3, 7, 1000}) {
-        QStringList events;
-        EventStream stream(
-            [&](const QByteArray& kind, const QByteArray& data) { events += QString(kind + '|' + data); });
-        for (qsizetype at = 3; at < text.size(); at += step)
-            QVERIFY(stream.feed(text.mid(at, step)));
-        stream.finish();
-        QCOMPARE(events, (QStringList{"|one", "note|two\nthree", "|", "|four"}));
-    }
-    EventStream endless([](const QByteArray&, const QByteArray&) {});
-    bool isTaken = true;
-    for (int i = 0; i < 10 && isTaken; ++i)
-        isTaken = endless.feed(QByteArray(1 << 20, 'x'));
-    QVERIFY(!isTaken);
 }
 
 void McpHttpTest::headerValues()

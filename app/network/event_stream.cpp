@@ -1,15 +1,13 @@
-#include "app/tools/mcp/event_stream.h"
+#include "app/network/event_stream.h"
 
-#include "app/tools/mcp/transport.h"
+#include <utility>
 
-namespace tools::mcp {
+namespace network {
 
 bool EventStream::feed(const QByteArray& bytes)
 {
-    if (m_isBroken)
-        return false;
     qsizetype start = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    for (qsizetype i = 0; i < bytes.size() && !m_isBroken; ++i) {
         const char c = bytes[i];
         if (c == '\n' && std::exchange(m_skipLineFeed, false)) { // CR LF is one end of a line
             start = i + 1;
@@ -18,19 +16,23 @@ bool EventStream::feed(const QByteArray& bytes)
         m_skipLineFeed = c == '\r';
         if (c != '\n' && c != '\r')
             continue;
-        m_buffer += bytes.mid(start, i - start);
+        m_line += bytes.mid(start, i - start);
         start = i + 1;
-        line(std::exchange(m_buffer, {}));
+        line(std::exchange(m_line, {}));
     }
-    m_buffer += bytes.mid(start);
-    m_isBroken = m_buffer.size() + m_data.size() > kMaxMessageBytes;
+    if (m_isBroken)
+        return false;
+    m_line += bytes.mid(start);
+    m_isBroken = m_line.size() + m_data.size() > m_mostBytes;
     return !m_isBroken;
 }
 
 void EventStream::finish()
 {
-    if (!m_buffer.isEmpty())
-        line(std::exchange(m_buffer, {}));
+    if (m_isBroken)
+        return;
+    if (!m_line.isEmpty())
+        line(std::exchange(m_line, {}));
     dispatch();
 }
 
@@ -44,10 +46,10 @@ void EventStream::line(const QByteArray& text)
     if (value.startsWith(' '))
         value.remove(0, 1);
     if (field == "data") {
-        if (m_hasData)
+        if (std::exchange(m_hasData, true))
             m_data += '\n';
         m_data += value;
-        m_hasData = true;
+        m_isBroken = m_data.size() > m_mostBytes;
     } else if (field == "event") {
         m_event = value;
     }
@@ -61,4 +63,4 @@ void EventStream::dispatch()
         m_handler(event, data);
 }
 
-} // namespace tools::mcp
+} // namespace network

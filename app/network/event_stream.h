@@ -1,20 +1,24 @@
-// Takes apart a text/event-stream (HTML standard, 9.2) as it arrives.
+// Takes apart a text/event-stream (HTML standard, 9.2) as it arrives, in whatever pieces. Bounded, whatever
+// comes.
 #pragma once
 
 #include <QByteArray>
 
 #include <functional>
 
-namespace tools::mcp {
+namespace network {
 
 class EventStream
 {
 public:
+    /// `event` is empty where the stream names none.
     using Handler = std::function<void(const QByteArray& event, const QByteArray& data)>;
 
-    explicit EventStream(Handler handler) : m_handler(std::move(handler)) {}
+    EventStream(qsizetype mostBytes, Handler handler) : m_mostBytes(mostBytes), m_handler(std::move(handler))
+    {
+    }
 
-    /// False once more than `kMaxMessageBytes` came without an event in it: nothing is read any more.
+    /// False once an event grew beyond `mostBytes`: nothing is read any more.
     bool feed(const QByteArray& bytes);
     /// Data of an event that was not closed by an empty line.
     void finish();
@@ -23,12 +27,12 @@ private:
     void line(const QByteArray& text);
     void dispatch();
 
+    qsizetype m_mostBytes;
     Handler m_handler;
-    QByteArray m_buffer;
-    QByteArray m_event, m_data;
+    QByteArray m_line, m_event, m_data;
     bool m_hasData = false;
     bool m_isBroken = false;
     bool m_skipLineFeed = false;
 };
 
-} // namespace tools::mcp
+} // namespace network
