@@ -193,6 +193,9 @@ struct Failure
     QString remedy{};
 };
 
+/// The exception being handled, as a value. For catch blocks only.
+Failure currentFailure();
+
 } // namespace inference
 
 Q_DECLARE_METATYPE(inference::Piece)

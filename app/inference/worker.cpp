@@ -28,20 +28,6 @@ uint64_t newSeed()
     return std::random_device{}();
 }
 
-/// What was thrown, as a value.
-Failure currentFailure()
-{
-    try {
-        throw;
-    } catch (const engine::Error& error) {
-        return {error.code(), QString::fromUtf8(error.what()), {}};
-    } catch (const std::bad_alloc&) {
-        return {engine::ErrorCode::OutOfHostMemory, QStringLiteral("the machine ran out of memory"), {}};
-    } catch (const std::exception& error) {
-        return {engine::ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
-    }
-}
-
 engine::SamplingOptions samplingFor(const engine::SamplingOptions& defaults, const SamplingChoice& choice)
 {
     engine::SamplingOptions sampling = defaults;

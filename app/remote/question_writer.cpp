@@ -9,23 +9,6 @@
 #include "app/remote/media_parts.h"
 
 namespace remote {
-namespace {
-
-inference::Failure currentFailure()
-{
-    try {
-        throw;
-    } catch (const engine::Error& error) {
-        return {error.code(), QString::fromUtf8(error.what()), {}};
-    } catch (const std::bad_alloc&) {
-        return {engine::ErrorCode::OutOfHostMemory, QStringLiteral("the machine ran out of memory"), {}};
-    } catch (const std::exception& error) {
-        return {engine::ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
-    }
-}
-
-} // namespace
-
 /// The attachments of the chat at hand, as they are sent.
 struct QuestionWriter::Known
 {
@@ -83,7 +66,7 @@ void QuestionWriter::write(quint64 id, const inference::AnswerRequest& request, 
             std::erase_if(known->parts, [id](const auto& entry) { return entry.second.lastUse != id; });
             question.body = bytesOf(body);
         } catch (...) {
-            question.failure = currentFailure();
+            question.failure = inference::currentFailure();
         }
         if (total > 0)
             question.encodeSeconds =
