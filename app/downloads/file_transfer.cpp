@@ -174,9 +174,18 @@ bool FileTransfer::isRight(PartialFile& file, const std::stop_token& stop)
     return m_plan.sha256.isEmpty() || file.sha256(stop, checked) == m_plan.sha256;
 }
 
+bool FileTransfer::isPointer() const
+{
+    constexpr QByteArrayView kStart = "version https://git-lfs.github.com/spec/";
+    QFile file(m_cache.incomplete(m_plan.repository, m_plan.facts.etag));
+    return file.open(QIODevice::ReadOnly) && file.read(kStart.size()) == kStart;
+}
+
 Problem FileTransfer::prove(PartialFile& file, const std::stop_token& stop)
 {
     const auto checked = [this](qint64 done, qint64) { m_watch->checked = done; };
+    if (isPointer())
+        return Problems::pointer(m_network.hub.host(), m_plan.path);
     if (isRight(file, stop))
         return {};
     // First the disk: chunks that are no longer what had arrived.

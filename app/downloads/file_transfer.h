@@ -55,6 +55,8 @@ private:
     Problem fetchRest(PartialFile& file, const std::stop_token& stop);
     Problem fetchChunks(PartialFile& file, std::vector<size_t> chunks, const std::stop_token& stop);
     Problem prove(PartialFile& file, const std::stop_token& stop);
+    /// Mirrors that were cloned without their large files send these, and name their hash.
+    bool isPointer() const;
     bool isRight(PartialFile& file, const std::stop_token& stop);
     bool isPlaced() const;
     Problem place() const;

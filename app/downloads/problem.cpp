@@ -116,6 +116,14 @@ Problem Problems::wrongBytes(const QString& file)
                "then try again.")};
 }
 
+Problem Problems::pointer(const QString& host, const QString& file)
+{
+    return {Problem::Pointer,
+            tr("%1 sent only a pointer of Git LFS in place of %2: it does not have its large files.")
+                .arg(host, file),
+            tr("Choose another mirror in the settings under “Downloads”, or none, then try again.")};
+}
+
 Problem Problems::diskFull(const QString& folder)
 {
     return {Problem::DiskFull, tr("The disk of %1 is full.").arg(folder),

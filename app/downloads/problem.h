@@ -33,6 +33,7 @@ struct Problem
         Changed,     ///< on the hub, in the meantime
         NotAsListed, ///< the hub's file is not the one that was asked for
         WrongBytes,
+        Pointer, ///< what git keeps of a large file, in its place
         DiskFull,
         Disk,
         Locked, ///< another program downloads it
@@ -72,6 +73,7 @@ public:
     static Problem changed(const QString& file);
     static Problem notAsListed(const QString& file);
     static Problem wrongBytes(const QString& file);
+    static Problem pointer(const QString& host, const QString& file);
     static Problem diskFull(const QString& folder);
     static Problem spaceShort(const QString& folder, qint64 needed, qint64 free);
     static Problem disk(const QString& path, const QString& detail);

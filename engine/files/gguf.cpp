@@ -1,6 +1,7 @@
 #include "engine/files/gguf.h"
 
 #include "engine/error.h"
+#include "engine/files/git_lfs.h"
 #include "engine/files/tensor_ranges.h"
 
 #include <algorithm>
@@ -300,6 +301,7 @@ uint32_t readVersion(Reader& reader, const std::string& file)
 
 GgufContents parseGguf(std::span<const std::byte> bytes, const std::string& file)
 {
+    rejectLfsPointer(bytes, file);
     Reader reader(bytes, file);
     GgufContents contents;
     contents.version = readVersion(reader, file);

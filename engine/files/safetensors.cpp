@@ -1,6 +1,7 @@
 #include "engine/files/safetensors.h"
 
 #include "engine/error.h"
+#include "engine/files/git_lfs.h"
 #include "engine/files/json.h"
 #include "engine/files/path_text.h"
 #include "engine/files/tensor_ranges.h"
@@ -177,6 +178,7 @@ SafetensorsFiles openIndexed(const std::filesystem::path& indexPath)
 
 std::vector<TensorView> parseSafetensors(std::span<const std::byte> bytes, const std::string& file)
 {
+    rejectLfsPointer(bytes, file);
     if (bytes.size() < kLengthBytes)
         throw Error(ErrorCode::BadFile, file + ": " + std::to_string(bytes.size()) +
                                             " bytes are too few for a safetensors file; download it again");

@@ -23,13 +23,29 @@ QString decoded(const QString& path)
     return QUrl::fromPercentEncoding(path.toUtf8());
 }
 
-QByteArray pointerOf(const QByteArray& bytes, const QString& sha256)
+QByteArray pointerOf(const QString& sha256, qint64 size)
 {
     return "version https://git-lfs.github.com/spec/v1\noid sha256:" + sha256.toLatin1() + "\nsize " +
-           QByteArray::number(bytes.size()) + '\n';
+           QByteArray::number(size) + '\n';
 }
 
 } // namespace
+
+void HubServer::becomePointer(Answer& answer)
+{
+    QByteArray etag, size;
+    for (const auto& [name, value] : answer.headers) {
+        if (name == "X-Linked-Etag")
+            etag = value;
+        else if (name == "X-Linked-Size")
+            size = value;
+    }
+    std::erase_if(answer.headers, [](const auto& header) { return header.first != "X-Repo-Commit"; });
+    answer.status = 200;
+    answer.body = pointerOf(QString::fromLatin1(etag).remove(u'"'), size.toLongLong());
+    answer.etag = quoted(etagOf(answer.body, Git));
+    answer.hasRanges = true;
+}
 
 QJsonObject HubServer::infoOf(const QString& repository, const QString& commit, bool withBlobs) const
 {
@@ -50,11 +66,12 @@ QJsonObject HubServer::infoOf(const QString& repository, const QString& commit, 
         QJsonObject sibling{{"rfilename", it.key()}};
         if (withBlobs) {
             sibling["size"] = static_cast<double>(it->bytes.size());
-            sibling["blobId"] = etagOf(it->kind == Lfs ? pointerOf(it->bytes, it->etag) : it->bytes, Git);
+            sibling["blobId"] =
+                etagOf(it->kind == Lfs ? pointerOf(it->etag, it->bytes.size()) : it->bytes, Git);
             if (it->kind == Lfs)
                 sibling["lfs"] = QJsonObject{{"sha256", it->etag},
                                              {"size", static_cast<double>(it->bytes.size())},
-                                             {"pointerSize", pointerOf(it->bytes, it->etag).size()}};
+                                             {"pointerSize", pointerOf(it->etag, it->bytes.size()).size()}};
         }
         siblings.append(sibling);
     }
@@ -121,14 +138,15 @@ HubServer::Answer HubServer::apiAnswer(const QString& path, const QString& query
         }
         if (slash > 0 && !isRecursive)
             continue;
-        QJsonObject entry{{"type", "file"},
-                          {"oid", etagOf(it->kind == Lfs ? pointerOf(it->bytes, it->etag) : it->bytes, Git)},
-                          {"size", static_cast<double>(it->bytes.size())},
-                          {"path", it.key()}};
+        QJsonObject entry{
+            {"type", "file"},
+            {"oid", etagOf(it->kind == Lfs ? pointerOf(it->etag, it->bytes.size()) : it->bytes, Git)},
+            {"size", static_cast<double>(it->bytes.size())},
+            {"path", it.key()}};
         if (it->kind == Lfs)
             entry["lfs"] = QJsonObject{{"oid", it->etag},
                                        {"size", static_cast<double>(it->bytes.size())},
-                                       {"pointerSize", pointerOf(it->bytes, it->etag).size()}};
+                                       {"pointerSize", pointerOf(it->etag, it->bytes.size()).size()}};
         entries.append(entry);
     }
     return {200, {isJson}, QJsonDocument(entries).toJson(QJsonDocument::Compact), {}, false};
@@ -163,7 +181,7 @@ HubServer::Answer HubServer::fileAnswer(const Request& request, const QString& r
         return answer;
     }
     const bool isPointer = isRaw && file->kind == Lfs;
-    answer.body = isPointer ? pointerOf(file->bytes, file->etag) : file->bytes;
+    answer.body = isPointer ? pointerOf(file->etag, file->bytes.size()) : file->bytes;
     answer.etag = quoted(isPointer ? etagOf(answer.body, Git) : file->etag);
     answer.hasRanges = true;
     if (isRaw)

@@ -287,6 +287,8 @@ void HubServer::serve(qintptr descriptor, bool isCdn)
     } else if (has(Fault::NoEtag)) {
         answer.etag.clear();
         std::erase_if(answer.headers, [](const auto& header) { return header.first == "X-Linked-Etag"; });
+    } else if (has(Fault::Pointer)) {
+        becomePointer(answer);
     } else if (has(Fault::NoSize)) {
         std::erase_if(answer.headers, [](const auto& header) { return header.first == "X-Linked-Size"; });
     } else if (has(Fault::WrongBytes) && fault.at < answer.body.size()) {

@@ -32,7 +32,8 @@ struct Fault
         RedirectLoop,      ///< 302 to the same path
         RedirectTo,        ///< 302 to `location`
         NoEtag,            ///< leaves out ETag and X-Linked-Etag
-        NoSize,            ///< leaves out X-Linked-Size, and Content-Length of HEAD
+        Pointer, ///< the pointer of a large file in its place, as mirrors made by `git clone` answer
+        NoSize,  ///< leaves out X-Linked-Size, and Content-Length of HEAD
     };
 
     /// Which answers: of both origins or of one.
@@ -139,6 +140,7 @@ private:
     Answer cdnAnswer(const QString& path) const;
     QJsonObject infoOf(const QString& repository, const QString& commit, bool withBlobs) const;
     QString commitOf(const QString& repository, const QString& revision) const;
+    static void becomePointer(Answer& answer);
     bool takeFault(const Request& request, Fault& fault);
 
     mutable std::mutex m_mutex;

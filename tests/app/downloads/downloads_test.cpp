@@ -115,6 +115,9 @@ private slots:
         QTest::newRow("wrong bytes") << Fault{.kind = Fault::WrongBytes, .at = 5000, .times = -1}
                                      << "wrong bytes"
                                      << "another network";
+        QTest::newRow("pointer") << Fault{.kind = Fault::Pointer, .times = -1, .where = Fault::Hub}
+                                 << "only a pointer of Git LFS"
+                                 << "another mirror";
         QTest::newRow("cut at once") << Fault{.kind = Fault::Cut, .at = 0, .times = -1} << "Tried"
                                      << "Check the network";
         QTest::newRow("stall") << Fault{.kind = Fault::Stall, .at = 0, .pauseMs = 4000, .times = -1}

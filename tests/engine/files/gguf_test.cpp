@@ -135,6 +135,14 @@ private slots:
         QVERIFY_ERROR(metadata.count("u64"), ErrorCode::BadFile, "'u64'");
     }
 
+    void gitLfsPointer()
+    {
+        test::Bytes file;
+        test::append(file, "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n");
+        QVERIFY_ERROR(parseGguf(file, "m.gguf"), ErrorCode::BadFile, "m.gguf", "pointer of Git LFS",
+                      "git lfs pull");
+    }
+
     void wrongKinds()
     {
         const test::Bytes file = sample().bytes();

@@ -96,6 +96,14 @@ private slots:
         }
     }
 
+    void gitLfsPointer()
+    {
+        test::Bytes file;
+        test::append(file, "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n");
+        QVERIFY_ERROR(parseSafetensors(file, "m.safetensors"), ErrorCode::BadFile, "m.safetensors",
+                      "pointer of Git LFS", "git lfs pull");
+    }
+
     void headerLength()
     {
         for (const uint64_t length :
