@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include <chrono>
+
 #include <nlohmann/json.hpp>
 
 namespace chat {
@@ -17,6 +19,8 @@ namespace {
 
 constexpr qsizetype kTitleLength = 60;
 constexpr const char* kNewChatDraft = "chat/newDraft";
+/// Of numbers in the window while an answer grows: each costs the layout of its surroundings.
+constexpr std::chrono::milliseconds kPace{100};
 
 } // namespace
 
@@ -47,6 +51,12 @@ ChatPage::ChatPage(Answers& answers, settings::Settings& settings,
       m_context(answers.services().inference, [this] { return nextRequest(); })
 {
     m_selection.follow(&m_thread);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(kPace);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        m_context.setUse(m_run->contextTokens(), 0);
+        emit stateChanged();
+    });
     connect(&m_composer, &Composer::contentChanged, this, [this] {
         emit stateChanged();
         m_context.measure();
@@ -129,8 +139,8 @@ void ChatPage::attachRun()
     m_trace.follow(m_run);
     connect(m_run, &AnswerRun::phaseChanged, this, &ChatPage::stateChanged);
     connect(m_run, &AnswerRun::stepsChanged, this, [this] {
-        m_context.setUse(m_run->contextTokens(), 0);
-        emit stateChanged();
+        if (!m_pace.isActive())
+            m_pace.start();
     });
     connect(m_run, &AnswerRun::over, this, [this] {
         const ThreadEntry* entry = m_thread.entry(m_run->message().id);
@@ -144,6 +154,7 @@ void ChatPage::attachRun()
 
 void ChatPage::detachRun()
 {
+    m_pace.stop();
     if (m_run != nullptr)
         m_run->disconnect(this);
     m_run = nullptr;

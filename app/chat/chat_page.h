@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "app/chat/composer.h"
@@ -149,6 +150,7 @@ private:
     Composer m_composer;
     ContextGauge m_context;
     AnswerRun* m_run = nullptr;
+    QTimer m_pace;        ///< of numbers that follow an answer
     qint64 m_deleted = 0; ///< message that undoDelete brings back
 };
 

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <chrono>
+
 #include <nlohmann/json.hpp>
 
 #include "app/markdown/block_parser.h"
@@ -14,6 +16,9 @@ namespace {
 
 /// As much of the answer as the timeline shows.
 constexpr int kAnswerPreview = 160;
+
+/// Text that grows is laid out anew each time; faster than this nobody reads.
+constexpr std::chrono::milliseconds kPace{60};
 
 /// The answer's first words, without marks.
 QString preview(const QString& markdown)
@@ -64,6 +69,9 @@ TraceModel::TraceModel(const tools::ToolRegistry& registry, QObject* parent)
     : QAbstractListModel(parent),
       m_registry(registry)
 {
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(kPace);
+    connect(&m_pace, &QTimer::timeout, this, &TraceModel::catchUp);
 }
 
 int TraceModel::rowCount(const QModelIndex& parent) const
@@ -133,6 +141,7 @@ void TraceModel::show(const history::Message& answer)
     if (m_run != nullptr)
         m_run->disconnect(this);
     m_run = nullptr;
+    m_pace.stop();
     m_messageId = answer.id;
     take(answer.steps, 0);
 }
@@ -141,7 +150,14 @@ void TraceModel::follow(AnswerRun* run)
 {
     show(run->message());
     m_run = run;
-    connect(run, &AnswerRun::stepsChanged, this, [this](int first) { take(m_run->message().steps, first); });
+    m_changedFrom = count();
+    connect(run, &AnswerRun::stepsChanged, this, [this](int first) {
+        m_changedFrom = std::min(m_changedFrom, first);
+        if (!isGrowth(m_run->message().steps))
+            catchUp();
+        else if (!m_pace.isActive())
+            m_pace.start();
+    });
     connect(run, &AnswerRun::phaseChanged, this, &TraceModel::totalChanged);
     connect(run, &AnswerRun::over, this, [this] { show(history::Message(m_run->message())); });
     emit totalChanged();
@@ -150,6 +166,21 @@ void TraceModel::follow(AnswerRun* run)
 void TraceModel::clear()
 {
     show({});
+}
+
+void TraceModel::catchUp()
+{
+    m_pace.stop();
+    take(m_run->message().steps, m_changedFrom);
+    m_changedFrom = count();
+}
+
+bool TraceModel::isGrowth(const QList<Step>& steps) const
+{
+    return std::equal(steps.begin(), steps.end(), m_steps.begin(), m_steps.end(),
+                      [](const Step& a, const Step& b) {
+                          return a.kind == b.kind && a.state == b.state && a.toolName == b.toolName;
+                      });
 }
 
 /// `steps` as they are now; those before `first` have not changed.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include "app/chat/answers.h"
@@ -87,6 +88,10 @@ signals:
 
 private:
     void take(const QList<history::Step>& steps, int first);
+    /// Of the followed answer, what changed since the last time.
+    void catchUp();
+    /// Whether `steps` are the ones shown, with more text at most.
+    bool isGrowth(const QList<history::Step>& steps) const;
     bool matches(const history::Step& step) const;
     QString measure(const history::Step& step, bool isLast) const;
 
@@ -95,6 +100,8 @@ private:
     qint64 m_messageId = 0;
     QList<history::Step> m_steps;
     QString m_filter;
+    QTimer m_pace;         ///< of text that grows
+    int m_changedFrom = 0; ///< first step that is not shown as it is
 };
 
 /// "2.1 s", "1 min 12 s".

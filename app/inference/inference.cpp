@@ -1,6 +1,7 @@
 #include "app/inference/inference.h"
 
 #include "app/inference/backend_queue.h"
+#include "app/inference/give_way.h"
 #include "app/inference/worker.h"
 
 namespace inference {
@@ -10,6 +11,7 @@ Inference::Inference(QObject* parent) : QObject(parent), m_worker(new Worker)
     qRegisterMetaType<QList<Piece>>("QList<inference::Piece>");
     m_thread.setObjectName(QStringLiteral("inference"));
     m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker, &giveWay);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectWorker();
     m_thread.start();

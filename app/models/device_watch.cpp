@@ -125,7 +125,6 @@ void DeviceWatch::noteSpeed(const QString& modelPath, const QString& device, dou
     if (!(tokensPerSecond > 0))
         return;
     m_store.put({{keyOf("speed", modelPath, device), tokensPerSecond}});
-    emit changed();
 }
 
 void DeviceWatch::take(QList<DeviceFacts> devices, const QString& problem)

@@ -48,7 +48,7 @@ public:
 
 signals:
     void listed();
-    void changed(); ///< devices(), a bandwidth or a speed differ from before
+    void changed(); ///< devices() or a bandwidth differ from before
 
 private:
     /// On the worker thread; its instance stays for the next time.

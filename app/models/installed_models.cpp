@@ -273,6 +273,15 @@ void InstalledModels::plan(const DeviceWatch& devices, const DeviceFacts* device
         emit dataChanged(index(0), index(count() - 1));
 }
 
+void InstalledModels::showSpeed(const QString& path)
+{
+    const int row = rowOf(path);
+    if (row < 0 || m_devices == nullptr || !m_device)
+        return;
+    m_rows[static_cast<size_t>(row)].measuredSpeed = m_devices->speed(path, m_device->name);
+    changed(row);
+}
+
 void InstalledModels::setLoading(const QString& path, double progress)
 {
     for (int row = 0; row < count(); ++row) {

@@ -106,6 +106,8 @@ public:
     void plan(const DeviceWatch& devices, const DeviceFacts* device, uint32_t contextLength,
               engine::KvType kvType);
 
+    /// After an answer: the model's measured speed, nothing else.
+    void showSpeed(const QString& path);
     void setLoading(const QString& path, double progress);
     /// `deviceBytes` are taken right after loading with this context and type of keys and values.
     void setLoaded(const QString& path, quint64 deviceBytes, uint32_t contextLength, engine::KvType kvType);

@@ -412,8 +412,10 @@ void ModelLibrary::noteFailed(const QString& text)
 
 void ModelLibrary::noteSpeed(double tokensPerSecond)
 {
-    if (!m_loadedPath.isEmpty())
-        m_devices.noteSpeed(m_loadedPath, m_loadedDevice, tokensPerSecond);
+    if (m_loadedPath.isEmpty())
+        return;
+    m_devices.noteSpeed(m_loadedPath, m_loadedDevice, tokensPerSecond);
+    m_installed.showSpeed(m_loadedPath);
 }
 
 bool ModelLibrary::sessionNeedsReload() const
