@@ -13,7 +13,10 @@ QString cellText(const Plan& plan)
     if (plan.verdict != Verdict::Fits || plan.tokensPerSecond <= 0)
         return size;
     const QString speed = QLocale().toString(plan.tokensPerSecond, 'f', plan.tokensPerSecond < 10 ? 1 : 0);
-    return FitTable::tr("%1 · %2 tok/s", "%1: a size").arg(size, speed);
+    // A narrow cell breaks between the two, not between a number and its unit.
+    QString text = FitTable::tr("%1 · %2 tok/s", "%1: a size").arg(size, speed);
+    text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return text.replace(QChar(u'·') + QString(QChar::Nbsp), QStringLiteral("· "));
 }
 
 } // namespace

@@ -19,8 +19,23 @@ Card {
     /// False for tools that ask every time.
     property bool canRemember: true
 
+    /// Who had the keyboard before the question came, and has it again after the answer.
+    property Item before: null
+
     signal allowed(scope: int)
     signal denied
+
+    function allow(scope: int) {
+        root.giveBack();
+        root.allowed(scope);
+    }
+    function giveBack() {
+        let holder = root.Window.activeFocusItem;
+        while (holder !== null && holder !== root)
+            holder = holder.parent;
+        if (holder === root)
+            root.before?.forceActiveFocus();
+    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.space3
     implicitWidth: 320
@@ -30,8 +45,10 @@ Card {
     Component.onCompleted: {
         // Whoever is in the middle of writing keeps the keyboard.
         const at = root.Window.activeFocusItem as TextEdit;
-        if (at === null || at.readOnly || at.length === 0)
+        if (at === null || at.readOnly || at.length === 0) {
+            root.before = root.Window.activeFocusItem;
             deny.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     ArgumentsText {
@@ -83,7 +100,7 @@ Card {
                 isPrimary: true
                 isSmall: true
                 text: qsTr("Allow once")
-                onClicked: root.allowed(Permissions.Once)
+                onClicked: root.allow(Permissions.Once)
             }
             TextButton {
                 id: chat
@@ -93,7 +110,7 @@ Card {
                 isSmall: true
                 text: qsTr("This chat", "allow in")
                 Accessible.name: qsTr("Allow in this chat")
-                onClicked: root.allowed(Permissions.Chat)
+                onClicked: root.allow(Permissions.Chat)
             }
             TextButton {
                 id: always
@@ -103,7 +120,7 @@ Card {
                 isSmall: true
                 text: qsTr("Always", "allow")
                 Accessible.name: qsTr("Always allow %1").arg(root.toolTitle)
-                onClicked: root.allowed(Permissions.Always)
+                onClicked: root.allow(Permissions.Always)
             }
             TextButton {
                 id: deny
@@ -111,7 +128,10 @@ Card {
                 Layout.fillWidth: answers.isSquare
                 isSmall: true
                 text: qsTr("Deny")
-                onClicked: root.denied()
+                onClicked: {
+                    root.giveBack();
+                    root.denied();
+                }
             }
             Item {
                 Layout.fillWidth: true

@@ -185,6 +185,8 @@ private slots:
         QVERIFY2(page().trace()->asks(), qPrintable(m_fixture->lastText()));
         QVERIFY(QTest::qWaitFor([this] { return m_fixture->item("allowOnce") != nullptr; }, kTimeout));
         m_fixture->click(m_fixture->item("allowOnce"));
+        QVERIFY(
+            m_fixture->item("composerInput")->hasActiveFocus()); // it had the keyboard before the question
         QVERIFY(m_fixture->waitForAnswer());
         const history::Message answer = page().thread()->messages().last();
         QCOMPARE(answer.steps.first().toolName, QStringLiteral("read_attachment"));
