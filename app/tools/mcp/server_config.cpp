@@ -14,11 +14,6 @@ namespace {
 constexpr size_t kMaxServers = 100;
 constexpr qsizetype kMaxName = 60;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("tools::mcp::ServerConfig", text);
-}
-
 QString expanded(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral("\\$\\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)\\}"));
@@ -132,18 +127,18 @@ QString ServerConfig::fingerprint() const
 QString ServerConfig::problem() const
 {
     if (name.trimmed().isEmpty())
-        return tr("The server needs a name.");
+        return ServerConfig::tr("The server needs a name.");
     if (name.size() > kMaxName)
-        return tr("The name of the server is too long.");
+        return ServerConfig::tr("The name of the server is too long.");
     if (!isRemote())
         return textOf(entry, "command").trimmed().isEmpty()
-                   ? tr("The server needs a command to start it, or an address (url).")
+                   ? ServerConfig::tr("The server needs a command to start it, or an address (url).")
                    : QString();
     const QUrl url(expanded(textOf(entry, "url")).trimmed());
     const bool isHttp = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
     return url.isValid() && isHttp && !url.host().isEmpty()
                ? QString()
-               : tr("The address must begin with https:// or http://.");
+               : ServerConfig::tr("The address must begin with https:// or http://.");
 }
 
 std::optional<std::vector<ServerConfig>> configsIn(const QByteArray& text, QString* problem,
@@ -152,11 +147,11 @@ std::optional<std::vector<ServerConfig>> configsIn(const QByteArray& text, QStri
     QString why;
     const std::optional<Json> root = parseJson(text, &why);
     if (!root) {
-        *problem = tr("This is not valid JSON: %1").arg(why);
+        *problem = ServerConfig::tr("This is not valid JSON: %1").arg(why);
         return std::nullopt;
     }
     if (!root->is_object()) {
-        *problem = tr("The JSON must be an object with “mcpServers”.");
+        *problem = ServerConfig::tr("The JSON must be an object with “mcpServers”.");
         return std::nullopt;
     }
     Json single = Json::object();
@@ -164,7 +159,7 @@ std::optional<std::vector<ServerConfig>> configsIn(const QByteArray& text, QStri
     if (root->contains("mcpServers") || root->contains("servers")) {
         list = &(*root)[root->contains("mcpServers") ? "mcpServers" : "servers"];
         if (!list->is_object()) {
-            *problem = tr("“mcpServers” must be an object with one entry for each server.");
+            *problem = ServerConfig::tr("“mcpServers” must be an object with one entry for each server.");
             return std::nullopt;
         }
     } else if (root->contains("command") || root->contains("url")) {
@@ -178,9 +173,10 @@ std::optional<std::vector<ServerConfig>> configsIn(const QByteArray& text, QStri
     std::vector<ServerConfig> servers;
     for (const auto& [name, entry] : list->items()) {
         if (!entry.is_object() || servers.size() >= kMaxServers) {
-            *problem = entry.is_object()
-                           ? tr("More than %1 servers are not supported.").arg(kMaxServers)
-                           : tr("The entry “%1” is not an object.").arg(toText(name).left(kMaxName));
+            *problem =
+                entry.is_object()
+                    ? ServerConfig::tr("More than %1 servers are not supported.").arg(kMaxServers)
+                    : ServerConfig::tr("The entry “%1” is not an object.").arg(toText(name).left(kMaxName));
             return std::nullopt;
         }
         ServerConfig config{toText(name), entry};

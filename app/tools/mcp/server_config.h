@@ -2,6 +2,7 @@
 // ("enabled", "enabledTools"). Keys we do not know stay as they are.
 #pragma once
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <variant>
@@ -19,6 +20,9 @@ struct Address
 
 struct ServerConfig
 {
+    Q_DECLARE_TR_FUNCTIONS(tools::mcp::ServerConfig)
+
+public:
     QString name;
     Json entry = Json::object(); ///< as in the file
 

@@ -1,0 +1,30 @@
+# Every text of the program is listed in every language under the name it is looked up by, and translated.
+cmake_minimum_required(VERSION 3.25)
+if(NOT LUPDATE)
+    message("SKIPPED: needs lupdate")
+    return()
+endif()
+
+set(problems "")
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${ROOT}/resources/translations/ DESTINATION ${WORK} FILES_MATCHING PATTERN *.ts)
+file(GLOB copies ${WORK}/*.ts)
+foreach(copy IN LISTS copies)
+    file(READ ${copy} text)
+    get_filename_component(name ${copy} NAME)
+    if(text MATCHES "type=\"(unfinished|vanished|obsolete)\"")
+        list(APPEND problems "${name}: a text is not translated, or is not in the program any more")
+    endif()
+endforeach()
+
+# The same call as of the target list_texts.
+execute_process(COMMAND ${LUPDATE} -I . -no-obsolete -locations none -recursive app ui -ts ${copies}
+    WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+string(REGEX MATCHALL "\\([1-9][0-9]* new and" added "${said}")
+if(failed OR added OR said MATCHES "Removed [1-9]")
+    list(APPEND problems "texts were added, changed or removed: build the target list_texts, then translate what is new\n${said}")
+endif()
+if(problems)
+    list(JOIN problems "\n" problems)
+    message(FATAL_ERROR "${problems}")
+endif()
