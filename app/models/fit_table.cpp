@@ -15,7 +15,7 @@ QString cellText(const Plan& plan)
     const QString speed = QLocale().toString(plan.tokensPerSecond, 'f', plan.tokensPerSecond < 10 ? 1 : 0);
     // A narrow cell breaks between the two, not between a number and its unit.
     QString text = FitTable::tr("%1 · %2 tok/s", "%1: a size").arg(size, speed);
-    text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)).replace(u'/', QStringLiteral("/\u2060"));
     return text.replace(QChar(u'·') + QString(QChar::Nbsp), QStringLiteral("· "));
 }
 

@@ -101,7 +101,8 @@ Rectangle {
             keyNavigationEnabled: false
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: ThinScrollBar {}
-            activeFocusOnTab: root.trace.count > 0
+            enabled: root.trace.count > 0
+            activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Steps")
             Keys.onPressed: event => {

@@ -1,9 +1,12 @@
-// Pictures of every view, light and dark, wide and narrow, with the demo model's own answers: screenshots
-// FOLDER [BEGINNING OF A VIEW'S NAME …]. Twice the size with QT_SCALE_FACTOR=2; the target `take_screenshots`
-// makes both.
+// Pictures of every view, light and dark, wide and narrow, some on 4K, with the demo model's own answers:
+// screenshots FOLDER [BEGINNING OF A VIEW'S NAME …]. Twice the size with QT_SCALE_FACTOR=2; the target
+// `take_screenshots` makes both.
 #include <QDir>
 
 #include <functional>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "tests/app/window/window_fixture.h"
 
@@ -19,6 +22,18 @@ struct Size
 
 constexpr Size kWide{"wide", 1440, 900};
 constexpr Size kNarrow{"narrow", 480, 800};
+constexpr Size kLarge{"4k", 3840, 2160};
+
+/// One view of each kind is also looked at on a screen of 4K without scaling.
+std::vector<Size> sizesOf(const std::string& view, double scale)
+{
+    static const std::set<std::string> large{"welcome",     "chat",       "trace",  "regions",
+                                             "attachments", "transcribe", "models", "settings-general",
+                                             "viewer"};
+    if (scale == 1 && large.contains(view))
+        return {kWide, kNarrow, kLarge};
+    return {kWide, kNarrow};
+}
 
 class Photographer
 {
@@ -266,7 +281,7 @@ private:
     {
         if (!wants({view}))
             return;
-        for (const Size& size : {kWide, kNarrow}) {
+        for (const Size& size : sizesOf(view, m_fixture.window->devicePixelRatio())) {
             m_fixture.window->resize(size.width, size.height);
             for (const bool dark : {false, true}) {
                 app().settings()->setTheme(dark ? settings::Settings::Dark : settings::Settings::Light);
