@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "app/models/hub_origin.h"
 
@@ -302,14 +303,20 @@ void InstalledModels::setLoading(const QString& path, double progress)
 void InstalledModels::setLoaded(const QString& path, quint64 deviceBytes, uint32_t contextLength,
                                 engine::KvType kvType)
 {
-    setUnloaded();
     const int row = rowOf(path);
+    if (row >= 0 && m_rows[static_cast<size_t>(row)].state == Loaded) { // keys, values and towers have come
+        Row& known = m_rows[static_cast<size_t>(row)];
+        if (std::exchange(known.usedBytes, deviceBytes) != deviceBytes)
+            changed(row);
+        return;
+    }
+    setUnloaded();
     if (row < 0)
         return;
     Row& known = m_rows[static_cast<size_t>(row)];
     known.state = Loaded;
     known.progress = 1;
-    known.realBytes = deviceBytes;
+    known.realBytes = known.usedBytes = deviceBytes;
     known.plannedNow =
         known.model.cost ? bytesAfterLoading(*known.model.cost, contextLength, kvType) : quint64{0};
     known.failure.clear();
@@ -325,7 +332,7 @@ void InstalledModels::setUnloaded()
             continue;
         known.state = NotLoaded;
         known.progress = 0;
-        known.realBytes = 0;
+        known.realBytes = known.usedBytes = 0;
         changed(row);
     }
     emit stateChanged();
@@ -377,10 +384,12 @@ QString InstalledModels::place(const Row& row) const
 QString InstalledModels::memory(const Row& row) const
 {
     QStringList parts;
-    if (row.realBytes != 0 && row.plannedNow != 0)
-        parts << tr("%1 planned, %2 real", "sizes").arg(gigabytes(row.plannedNow), gigabytes(row.realBytes))
-              << tr("%1 with the context full", "%1: a size").arg(gigabytes(row.plannedBytes));
-    else if (row.model.cost && m_device)
+    if (row.realBytes != 0 && row.plannedNow != 0) {
+        parts << tr("%1 planned, %2 real", "sizes").arg(gigabytes(row.plannedNow), gigabytes(row.realBytes));
+        if (row.usedBytes > row.realBytes)
+            parts << tr("%1 now", "%1: a size").arg(gigabytes(row.usedBytes));
+        parts << tr("%1 with the context full", "%1: a size").arg(gigabytes(row.plannedBytes));
+    } else if (row.model.cost && m_device)
         parts << row.text.parts;
     if (row.measuredSpeed > 0)
         parts << tr("%1 tok/s measured")

@@ -109,7 +109,8 @@ public:
     /// After an answer: the model's measured speed, nothing else.
     void showSpeed(const QString& path);
     void setLoading(const QString& path, double progress);
-    /// `deviceBytes` are taken right after loading with this context and type of keys and values.
+    /// `deviceBytes`: the first time those taken right after loading with this context and type of keys and
+    /// values, then those taken so far.
     void setLoaded(const QString& path, quint64 deviceBytes, uint32_t contextLength, engine::KvType kvType);
     void setUnloaded();
     void setFailed(const QString& path, const QString& text);
@@ -127,8 +128,8 @@ private:
         double measuredSpeed = 0;
         State state = NotLoaded;
         double progress = 0;
-        quint64 realBytes = 0;
-        quint64 plannedNow = 0; ///< of what is taken right after loading
+        quint64 realBytes = 0, plannedNow = 0; ///< right after loading
+        quint64 usedBytes = 0;                 ///< by now
         QString failure;
         bool hasUpdate = false;
         QString checkText;

@@ -5225,6 +5225,11 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>%1 tok/s measured</source>
         <translation>%1 tok/s بالقياس</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <comment>%1: a size</comment>
+        <translation>الآن %1</translation>
+    </message>
 </context>
 <context>
     <name>models::ModelLibrary</name>

@@ -5153,6 +5153,11 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
         <source>%1 tok/s measured</source>
         <translation>%1 tok/s gemessen</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <comment>%1: a size</comment>
+        <translation>jetzt %1</translation>
+    </message>
 </context>
 <context>
     <name>models::ModelLibrary</name>

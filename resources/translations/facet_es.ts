@@ -5153,6 +5153,11 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
         <source>%1 tok/s measured</source>
         <translation>%1 tok/s medidos</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <comment>%1: a size</comment>
+        <translation>ahora %1</translation>
+    </message>
 </context>
 <context>
     <name>models::ModelLibrary</name>

@@ -5135,6 +5135,11 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>%1 tok/s measured</source>
         <translation>实测 %1 tok/s</translation>
     </message>
+    <message>
+        <source>%1 now</source>
+        <comment>%1: a size</comment>
+        <translation>现在 %1</translation>
+    </message>
 </context>
 <context>
     <name>models::ModelLibrary</name>

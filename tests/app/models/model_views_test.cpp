@@ -255,6 +255,15 @@ private slots:
         m_library->noteLoaded(FACET_RESOURCES_FOLDER "/demo/model", "Facet demo",
                               m_library->deviceNames().front(), 21000000, 8192, engine::KvType::F16);
         m_library->noteSpeed(181);
+        const auto memory = [this] {
+            const models::InstalledModels* list = m_library->installed();
+            return list->data(list->index(list->loadedRow()), models::InstalledModels::MemoryRole).toString();
+        };
+        QVERIFY2(memory().contains("21 MB real") && !memory().contains("now"), qPrintable(memory()));
+        QVERIFY2(memory().contains("181 tok/s"), qPrintable(memory()));
+        m_library->noteLoaded(FACET_RESOURCES_FOLDER "/demo/model", "Facet demo",
+                              m_library->deviceNames().front(), 33000000, 8192, engine::KvType::F16);
+        QVERIFY2(memory().contains("21 MB real · 33 MB now"), qPrintable(memory())); // a tower came
         for (const bool isDark : {false, true}) {
             view.root()->setProperty("dark", isDark);
             const QString theme = isDark ? "dark" : "light";
