@@ -51,6 +51,8 @@ Card {
         }
     }
 
+    Component.onDestruction: root.giveBack() // the answer was stopped
+
     ArgumentsText {
         id: exact
         json: root.arguments
