@@ -222,13 +222,11 @@ void ModelLibrary::forget(int row)
     emit scanChanged();
 }
 
-void ModelLibrary::revealFolder(int row)
+void ModelLibrary::reveal(int row)
 {
     if (row < 0 || row >= m_installed.count())
         return;
-    const std::filesystem::path& path = m_installed.at(row).path;
-    const QFileInfo info(toText(path));
-    emit pageRequested(QUrl::fromLocalFile(info.isDir() ? info.filePath() : info.path()));
+    emit revealRequested(toText(m_installed.at(row).path));
 }
 
 bool ModelLibrary::mayGoOnline(const QString& repository)

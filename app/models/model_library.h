@@ -85,7 +85,8 @@ public:
     Q_INVOKABLE void addFromDisk(const QList<QUrl>& urls);
     /// Takes a model that the user added off the list; the file stays.
     Q_INVOKABLE void forget(int row);
-    Q_INVOKABLE void revealFolder(int row);
+    /// Where it lies: revealRequested.
+    Q_INVOKABLE void reveal(int row);
     /// Asks for a release to be downloaded: releaseWanted. Refused while the program stays offline.
     Q_INVOKABLE void getOffer(int row) { wantRelease(m_offers, row); }
     Q_INVOKABLE void getRelease(int row) { wantRelease(m_complete, row); }
@@ -164,6 +165,8 @@ signals:
     void plansChanged();
     /// Open this in the browser.
     void pageRequested(const QUrl& url);
+    /// Show this file or folder in the file manager.
+    void revealRequested(const QString& path);
 
 private:
     void startScan(std::vector<ModelPlace> places, bool isComplete);

@@ -10,6 +10,7 @@
 #include "app/documents/document_text.h"
 #include "app/history/connection.h"
 #include "app/history/storage_error.h"
+#include "app/window/file_manager.h"
 
 namespace window {
 namespace {
@@ -213,6 +214,9 @@ void Application::connectModels()
     connect(endpoints, &remote::Endpoints::unloadRequested, &m_model, &ModelStatus::loadDemo);
     connect(&m_library, &models::ModelLibrary::pageRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&m_library, &models::ModelLibrary::revealRequested, this, [](const QString& path) {
+        showInFileManager(path, [](const QUrl& folder) { QDesktopServices::openUrl(folder); });
+    });
     connect(&m_inference, &Inference::modelLoading, this, [this] { m_library.noteLoading(m_model.path()); });
     connect(&m_inference, &Inference::modelProgress, this, [this](qint64 done, qint64 total) {
         m_library.noteProgress(total > 0 ? double(done) / double(total) : 0);

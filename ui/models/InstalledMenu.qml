@@ -22,7 +22,7 @@ ActionMenu {
     MenuEntry {
         text: qsTr("Show the folder")
         iconName: "folder"
-        onTriggered: root.library.revealFolder(root.row)
+        onTriggered: root.library.reveal(root.row)
     }
     MenuEntry {
         visible: root.hasUpdate && root.hub !== null

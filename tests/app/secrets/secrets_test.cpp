@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "app/secrets/secrets.h"
+#include "tests/app/private_bus.h"
 
 using secrets::Keyring;
 using secrets::Secrets;
@@ -77,28 +78,7 @@ private:
     std::shared_ptr<FakeKeyring::State> m_state;
     std::unique_ptr<Secrets> m_secrets;
     QTemporaryDir m_home;
-    QProcess m_bus;
-
-    /// A bus without services of its own, so that nothing of the machine's is started.
-    bool startBus()
-    {
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        if (program.isEmpty())
-            return false;
-        QFile config(m_home.filePath(QStringLiteral("bus.conf")));
-        if (!config.open(QIODevice::WriteOnly))
-            return false;
-        config.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(m_home.path()) +
-                     "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
-                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
-        config.close();
-        m_bus.start(program, {QStringLiteral("--nofork"), QStringLiteral("--print-address"),
-                              QStringLiteral("--config-file=") + config.fileName()});
-        if (!m_bus.waitForReadyRead(10000))
-            return false;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-        return true;
-    }
+    test::PrivateBus m_bus;
 
     static bool isServed()
     {
@@ -140,11 +120,7 @@ private slots:
         m_secrets = std::make_unique<Secrets>(std::make_unique<FakeKeyring>(m_state));
     }
 
-    void cleanupTestCase()
-    {
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
+    void cleanupTestCase() { m_bus.stop(); }
 
     void theKeyringIsReadOnce()
     {
@@ -254,7 +230,7 @@ private slots:
     void theSystemsKeyringKeepsThem()
     {
         const QString program = QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon"));
-        if (program.isEmpty() || !startBus())
+        if (program.isEmpty() || !m_bus.start())
             QSKIP("Needs dbus-daemon and gnome-keyring-daemon.");
         QProcess daemon;
         const auto start = [&](const QString& password) {
