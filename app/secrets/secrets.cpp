@@ -38,9 +38,16 @@ QString Secrets::value(const QString& name)
     return m_known[name].value;
 }
 
+bool Secrets::isUnsure(const QString& name) const
+{
+    const auto known = m_known.find(name);
+    return known != m_known.end() && known->second.isUnsure;
+}
+
 void Secrets::write(const QString& name, const QString& value)
 {
     Known& known = m_known[name];
+    known.isUnsure = false;
     const bool isNews = !known.isRead || known.value != value || known.isLost;
     set(known, name, value);
     if (isNews)
@@ -56,8 +63,10 @@ void Secrets::ask(const QString& name)
         if (!self)
             return;
         Known& known = self->m_known[name];
-        if (!known.isRead) // or what the user gave in the meantime is newer
+        if (!known.isRead) { // or what the user gave in the meantime is newer
+            known.isUnsure = !answer.problem.isEmpty();
             self->set(known, name, answer.value);
+        }
         if (self)
             self->take(answer.problem);
     });

@@ -48,6 +48,8 @@ public:
     /// The secret as far as it has been read; asks for it if it has not: changed(name) follows.
     QString value(const QString& name);
     bool has(const QString& name) { return !value(name).isEmpty(); }
+    /// The keyring could not be read when it was asked: there may be one, so none should be put in its place.
+    bool isUnsure(const QString& name) const;
     /// Keeps it for this run at once and in the keyring later; empty: forgets it in both.
     void write(const QString& name, const QString& value);
 
@@ -62,9 +64,10 @@ private:
     struct Known
     {
         QString value;
-        bool isRead = false;  ///< the keyring answered, or the user gave it
-        bool isAsked = false; ///< the keyring was asked
-        bool isLost = false;  ///< the keyring did not take it
+        bool isRead = false;   ///< the keyring answered, or the user gave it
+        bool isAsked = false;  ///< the keyring was asked
+        bool isUnsure = false; ///< and could not answer
+        bool isLost = false;   ///< the keyring did not take it
         std::vector<std::function<void()>> waiting;
     };
 

@@ -46,7 +46,11 @@ public:
     void linger();
 
     bool is_readable() const override { return true; }
-    bool is_writable() const override { return !isGone(); }
+    // Which of these the library asks for depends on its release: without `override`, any serves.
+    bool is_writable() const { return !isGone(); }
+    bool wait_readable() const { return true; }
+    bool wait_writable() const { return !isGone(); }
+    time_t duration() const { return 0; }
     ssize_t read(char* data, size_t size) override;
     ssize_t write(const char* data, size_t size) override;
     void get_remote_ip_and_port(std::string& ip, int& port) const override;

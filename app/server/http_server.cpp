@@ -47,7 +47,16 @@ class HttpServer::Threads final : public httplib::TaskQueue
 public:
     explicit Threads(HttpServer& server) : m_server(server) {}
 
-    void enqueue(std::function<void()> task) override
+    /// Nothing, or since 0.15 of the library whether the task was taken.
+    using Taken = decltype(std::declval<httplib::TaskQueue&>().enqueue(nullptr));
+
+    Taken enqueue(std::function<void()> task) override
+    {
+        take(std::move(task));
+        return static_cast<Taken>(true);
+    }
+
+    void take(std::function<void()> task)
     {
         m_server.closeIfStopping();
         m_threads.remove_if([](Entry& entry) {
@@ -211,11 +220,23 @@ bool HttpServer::serveOne(Connection& connection)
         return false;
     bool closes = head->closes;
     const httplib::Request* known = nullptr;
-    const bool isWritten = process_request(connection, closes, closes, [&](httplib::Request& request) {
+    const auto setUp = [&](httplib::Request& request) {
         const std::lock_guard lock(m_mutex);
         known = &request;
         m_requests[known] = &connection;
-    });
+    };
+    const auto process = [&](auto& library) {
+        if constexpr (requires { library.process_request(connection, closes, closes, setUp); }) {
+            return library.process_request(connection, closes, closes, setUp);
+        } else { // since 0.15 it does not ask the connection for addresses
+            std::string client, here;
+            int clientPort = 0, port = 0;
+            connection.get_remote_ip_and_port(client, clientPort);
+            connection.get_local_ip_and_port(here, port);
+            return library.process_request(connection, client, clientPort, here, port, closes, closes, setUp);
+        }
+    };
+    const bool isWritten = process(*this);
     {
         const std::lock_guard lock(m_mutex);
         m_requests.erase(known);

@@ -192,11 +192,12 @@ void Server::prepare()
 
 void Server::takeKey(const QString& key)
 {
-    if (key.isEmpty()) {
+    if (key.isEmpty() && !m_secrets.isUnsure(kSecretName)) {
         renewKey();
         return;
     }
-    m_key = key;
+    // A keyring that is locked for once keeps the key that programs know; this run has another.
+    m_key = key.isEmpty() ? QString::fromStdString(newKey()) : key;
     emit keyChanged();
 }
 

@@ -204,6 +204,42 @@ private slots:
         QVERIFY(!QString::fromUtf8(fileText(m_host.settings().file())).contains(m_host.server().key()));
     }
 
+    /// One bad moment of the keyring does not cost the key that other programs know.
+    void aLockedKeyringKeepsItsKey()
+    {
+        class Locked : public secrets::Keyring
+        {
+        public:
+            explicit Locked(int& writes) : m_writes(writes) {}
+            void read(const QString&, Reply reply) override
+            {
+                QTimer::singleShot(0, qApp, [reply] { reply({{}, "it is locked"}); });
+            }
+            void write(const QString&, const QString&, Reply reply) override
+            {
+                ++m_writes;
+                QTimer::singleShot(0, qApp, [reply] { reply({}); });
+            }
+
+        private:
+            int& m_writes;
+        };
+        int writes = 0;
+        const QTemporaryDir folder;
+        settings::Settings settings(folder.filePath("facet.ini"));
+        secrets::Secrets secrets(std::make_unique<Locked>(writes));
+        inference::Inference inference;
+        server::Server server(inference, settings, secrets);
+        server.setAnyPort(true);
+        server.setAsksForKey(true);
+        server.setEnabled(true);
+        QTRY_VERIFY(server.isRunning());
+        QVERIFY(server.key().size() > 40); // for this run
+        QCOMPARE(writes, 0);
+        server.renewKey(); // by the user
+        QCOMPARE(writes, 1);
+    }
+
     void theNetworkNeedsTheKey()
     {
         m_host.server().setOnNetwork(true);
