@@ -68,6 +68,13 @@ void EndpointDraft::startAgain()
     m_state = Typing;
 }
 
+bool EndpointDraft::isSameServer() const
+{
+    const QUrl base = baseFrom(m_address);
+    return isNew() || (base.scheme() == m_original.base.scheme() && base.host() == m_original.base.host() &&
+                       base.port() == m_original.base.port());
+}
+
 void EndpointDraft::setAddress(const QString& address)
 {
     if (m_address == address)

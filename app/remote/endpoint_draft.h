@@ -65,10 +65,10 @@ public:
     void load(const Endpoint& endpoint, const QString& key);
     /// Without an id if it is new.
     Endpoint endpoint() const;
-    /// The typed key, or the one that was there.
-    QString keyToUse() const { return m_key.isEmpty() ? m_keptKey : m_key; }
+    /// The typed key, or the one that was there, which goes to its own server alone.
+    QString keyToUse() const { return m_key.isEmpty() && hasKey() ? m_keptKey : m_key; }
     /// False: the key in the keyring stays as it is, also if it could not be read yet.
-    bool isKeyChanged() const { return m_isKeyForgotten || !m_key.isEmpty(); }
+    bool isKeyChanged() const { return m_isKeyForgotten || !m_key.isEmpty() || !isSameServer(); }
 
     /// Asks the address for its models.
     Q_INVOKABLE void probe();
@@ -79,7 +79,7 @@ public:
     void setAddress(const QString& address);
     QString key() const { return m_key; }
     void setKey(const QString& key);
-    bool hasKey() const { return !m_keptKey.isEmpty(); }
+    bool hasKey() const { return !m_keptKey.isEmpty() && isSameServer(); }
     QString name() const { return m_name; }
     void setName(const QString& name);
     QString suggestedName() const;
@@ -109,6 +109,8 @@ signals:
 
 private:
     void set(bool& ability, bool value);
+    /// As the endpoint that is edited; always for a new one.
+    bool isSameServer() const;
     void startAgain();
     void take(const Probed& probed);
     const FoundModel* foundModel() const;

@@ -87,6 +87,16 @@ void RemoteViewsTest::endpointsAreKept()
     QTRY_VERIFY_WITH_TIMEOUT(m_world->inference.facts() && !m_world->inference.facts()->hears, kTimeout);
     QCOMPARE(m_world->keyring->values.value(secret), "sk-1");
 
+    // The key goes to its own server alone.
+    endpoints.edit(0);
+    QTRY_VERIFY(draft->hasKey());
+    const QString address = draft->address();
+    draft->setAddress("https://elsewhere.example.org/v1");
+    QVERIFY(!draft->hasKey() && draft->keyToUse().isEmpty() && draft->isKeyChanged());
+    draft->setAddress(address);
+    QVERIFY(draft->hasKey() && !draft->isKeyChanged());
+    QCOMPARE(draft->keyToUse(), "sk-1");
+
     Endpoints again(m_world->settings, *m_world->secrets, m_world->inference);
     QCOMPARE(again.count(), 1);
     QVERIFY(again.requestFor(asked[0][0].toString()).has_value());
