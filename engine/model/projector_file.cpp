@@ -73,29 +73,43 @@ void checkDialect(const Checkpoint& projector)
     }
 }
 
+/// The model's folder and, in a snapshot of the hub's cache, those above it: repositories keep large weight
+/// types in folders of their own, and their one projector at the top.
+std::vector<std::filesystem::path> towerFolders(const std::filesystem::path& model)
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::absolute(model, error).parent_path();
+    std::vector<std::filesystem::path> folders{folder};
+    for (std::filesystem::path at = folder; at.has_relative_path(); at = at.parent_path()) {
+        if (at.parent_path().filename() == "snapshots")
+            return folders;
+        folders.push_back(at.parent_path());
+    }
+    return {folder};
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> projectorsBeside(const std::filesystem::path& model)
 {
-    std::filesystem::path folder = model.parent_path();
-    if (folder.empty())
-        folder = ".";
     using Candidate = std::tuple<bool, size_t, std::string, std::filesystem::path>;
-    std::vector<Candidate> candidates;
     const std::string size = sizeWord(lowerCase(pathText(model.filename())));
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (!isProjectorName(entry.path()))
-            continue;
-        const std::string name = lowerCase(pathText(entry.path().filename()));
-        const std::string its = sizeWord(name);
-        const bool isOthers = !size.empty() && !its.empty() && its != size;
-        candidates.emplace_back(isOthers, preference(name), name, entry.path());
-    }
-    std::ranges::sort(candidates);
     std::vector<std::filesystem::path> paths;
-    for (Candidate& candidate : candidates)
-        paths.push_back(std::move(std::get<3>(candidate)));
+    for (const std::filesystem::path& folder : towerFolders(model)) {
+        std::vector<Candidate> candidates;
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+            if (!isProjectorName(entry.path()))
+                continue;
+            const std::string name = lowerCase(pathText(entry.path().filename()));
+            const std::string its = sizeWord(name);
+            const bool isOthers = !size.empty() && !its.empty() && its != size;
+            candidates.emplace_back(isOthers, preference(name), name, entry.path());
+        }
+        std::ranges::sort(candidates);
+        for (Candidate& candidate : candidates)
+            paths.push_back(std::move(std::get<3>(candidate)));
+    }
     return paths;
 }
 

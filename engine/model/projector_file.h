@@ -11,9 +11,9 @@
 
 namespace engine {
 
-/// The mmproj files beside a GGUF file, by their names (isProjectorName), best first: those that do not name
-/// another size of model, then those in bf16, whose weights are the published ones, in f16, in f32, then by
-/// name.
+/// The mmproj files beside a GGUF file (in a snapshot of the Hugging Face cache then those in the folders
+/// above it too), by their names (isProjectorName), best first: those that do not name another size of model,
+/// then those in bf16, whose weights are the published ones, in f16, in f32, then by name.
 std::vector<std::filesystem::path> projectorsBeside(const std::filesystem::path& model);
 
 /// The first of projectorsBeside. Empty if there is none, and for Hugging Face folders, which hold their

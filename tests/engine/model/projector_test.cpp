@@ -202,6 +202,15 @@ private slots:
             return projectorsBeside(many / model).front().filename().string();
         };
         QCOMPARE(projectorsBeside(many / "gemma-4-E4B_q4_0-it.gguf").size(), size_t{3});
+
+        // Large weight types lie in folders of their own; elsewhere the folders above are somebody else's.
+        const auto snapshot = m_folder / "models--a--b" / "snapshots" / "0123";
+        std::filesystem::create_directories(snapshot / "BF16");
+        touch(snapshot / "mmproj-F16.gguf");
+        std::filesystem::create_directories(many / "BF16");
+        QCOMPARE(projectorsBeside(snapshot / "BF16" / "model-00001-of-00002.gguf").size(), size_t{1});
+        QCOMPARE(projectorsBeside(snapshot / "model-Q4_0.gguf").size(), size_t{1});
+        QVERIFY(projectorsBeside(many / "BF16" / "model.gguf").empty());
         QCOMPARE(beside("gemma-4-E4B_q4_0-it.gguf"), std::string("gemma-4-E4B-it-mmproj.gguf"));
         QCOMPARE(beside("gemma-4-26B_q4_0-it.gguf"), std::string("gemma-4-26B-A4B-it-mmproj.gguf"));
         QCOMPARE(beside("gemma-4-E2B_q4_0-it.gguf"), std::string("gemma-4-E2B-it-mmproj.gguf"));
