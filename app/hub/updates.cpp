@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QSet>
 
 #include "app/hub/repository.h"
 
@@ -31,10 +32,17 @@ void Updates::show()
 {
     const QVariantMap newest = m_settings.extra(QLatin1String(kNewest)).toMap();
     models::InstalledModels* const installed = m_library.installed();
+    const auto originOf = [&](int row) { return models::hubOrigin(installed->at(row).path); };
+    QSet<QString> isHere; // the newest of it
+    for (int row = 0; row < installed->count(); ++row)
+        if (const auto origin = originOf(row);
+            origin && newest.value(origin->repository).toString() == origin->commit)
+            isHere.insert(models::InstalledModels::nameKey(installed->at(row)));
     for (int row = 0; row < installed->count(); ++row) {
-        const std::optional<models::HubOrigin> origin = models::hubOrigin(installed->at(row).path);
+        const std::optional<models::HubOrigin> origin = originOf(row);
         const QString known = origin ? newest.value(origin->repository).toString() : QString();
-        installed->setUpdate(row, !known.isEmpty() && known != origin->commit);
+        installed->setUpdate(row, !known.isEmpty() && known != origin->commit &&
+                                      !isHere.contains(models::InstalledModels::nameKey(installed->at(row))));
     }
 }
 

@@ -5,7 +5,7 @@
 namespace models {
 namespace {
 
-constexpr const char* kNames = "models/names"; ///< path → the user's name
+constexpr const char* kNames = "models/names"; ///< InstalledModels::nameKey() → the user's name
 constexpr qsizetype kLongestName = 80;
 
 QString toText(const std::filesystem::path& path)
@@ -173,18 +173,19 @@ void Housekeeping::stopVerifying()
     m_stopVerifying.request_stop();
 }
 
-void Housekeeping::rename(int row, const QString& name)
+void Housekeeping::rename(const QString& path, const QString& name)
 {
     InstalledModels* const installed = m_library.installed();
-    if (row < 0 || row >= installed->count())
+    const int row = installed->rowOf(QDir::fromNativeSeparators(path));
+    if (row < 0)
         return;
     QVariantMap names = m_settings.extra(QLatin1String(kNames)).toMap();
-    const QString path = toText(installed->at(row).path);
+    const FoundModel& model = installed->at(row);
     const QString wanted = name.simplified().left(kLongestName);
-    if (wanted.isEmpty() || wanted == installed->at(row).name)
-        names.remove(path);
-    else
-        names.insert(path, wanted);
+    names.remove(toText(model.path)); // as names were kept before
+    names.remove(InstalledModels::nameKey(model));
+    if (!wanted.isEmpty() && wanted != model.name)
+        names.insert(InstalledModels::nameKey(model), wanted);
     m_settings.setExtra(QLatin1String(kNames), names);
     installed->setNames(names);
 }

@@ -65,7 +65,7 @@ public:
     Q_INVOKABLE void stopVerifying();
 
     /// The name the window shows; empty: the one of the files. They keep theirs.
-    Q_INVOKABLE void rename(int row, const QString& name);
+    Q_INVOKABLE void rename(const QString& path, const QString& name);
 
 signals:
     void changed();

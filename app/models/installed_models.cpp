@@ -166,16 +166,27 @@ void InstalledModels::setNames(const QVariantMap& names)
         emit dataChanged(index(0), index(count() - 1), {NameRole});
 }
 
+QString InstalledModels::nameKey(const FoundModel& model)
+{
+    const std::optional<HubOrigin> origin = hubOrigin(model.path);
+    return origin ? origin->repository + u'/' + origin->file : toText(model.path);
+}
+
+QString InstalledModels::ownName(const FoundModel& model) const
+{
+    return m_names.value(nameKey(model), m_names.value(toText(model.path))).toString();
+}
+
 QString InstalledModels::nameAt(int row) const
 {
     const FoundModel& model = at(row);
-    const QString own = m_names.value(toText(model.path)).toString();
+    const QString own = ownName(model);
     return own.isEmpty() ? model.name : own;
 }
 
 QString InstalledModels::titleAt(int row) const
 {
-    const QString own = m_names.value(toText(at(row).path)).toString();
+    const QString own = ownName(at(row));
     return own.isEmpty() ? at(row).title() : own;
 }
 

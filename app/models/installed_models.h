@@ -85,7 +85,10 @@ public:
 
     /// Adds, or replaces the one at the same path; the list stays sorted.
     void put(FoundModel model);
-    /// The user's own names, by path; the files keep theirs.
+    /// What a user's name for a model is kept under: its path, or for one of the hub its repository and file,
+    /// so that newer files keep it.
+    static QString nameKey(const FoundModel& model);
+    /// The user's own names, by nameKey(); the files keep theirs.
     void setNames(const QVariantMap& names);
     QString nameAt(int row) const;
     /// As the header shows it.
@@ -141,6 +144,7 @@ private:
     QString place(const Row& row) const;
     QString memory(const Row& row) const;
     void planRow(Row& row) const;
+    QString ownName(const FoundModel& model) const;
     void changed(int row);
 
     std::vector<Row> m_rows;

@@ -85,16 +85,16 @@ ColumnLayout {
                 isVerifying: entry.isVerifying
                 canDelete: entry.canDelete
                 canForget: entry.canForget && !entry.isLoaded
-                onRenameRequested: renameLoader.ask(entry.index, entry.name, entry.fileName)
+                onRenameRequested: renameLoader.ask(entry.path, entry.name, entry.fileName)
             }
         }
     }
     Loader {
         id: renameLoader
 
-        function ask(row: int, name: string, fileName: string) {
+        function ask(path: string, name: string, fileName: string) {
             renameLoader.active = true;
-            (renameLoader.item as RenameSheet).ask(row, name, fileName);
+            (renameLoader.item as RenameSheet).ask(path, name, fileName);
         }
 
         active: false

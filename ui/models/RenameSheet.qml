@@ -9,17 +9,17 @@ ModalSheet {
     id: root
 
     required property Housekeeping housekeeping
-    property int row: -1
+    property string path // rows move while it is open
     property string fileName
 
-    function ask(row: int, name: string, fileName: string) {
-        root.row = row;
+    function ask(path: string, name: string, fileName: string) {
+        root.path = path;
         root.fileName = fileName;
         field.text = name;
         root.open();
     }
     function take() {
-        root.housekeeping.rename(root.row, field.text);
+        root.housekeeping.rename(root.path, field.text);
         root.close();
     }
 

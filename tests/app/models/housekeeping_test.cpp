@@ -345,12 +345,14 @@ private slots:
         QCOMPARE(library.installed()->totalBytes(), quint64{fs::file_size(m_gguf)});
 
         const QString fileName = installed.at(0).name;
-        keeping.rename(0, "  My   model ");
+        const QString path = QString::fromStdString(installed.at(0).path.string());
+        keeping.rename(path, "  My   model ");
         QCOMPARE(installed.nameAt(0), QStringLiteral("My model"));
         QSignalSpy asked(&library, &models::ModelLibrary::loadRequested);
         library.load(0);
         QCOMPARE(asked.front()[2].toString(), QStringLiteral("My model"));
-        keeping.rename(0, "");
+        keeping.rename(path, "");
+        settings.setExtra("models/names", QVariantMap{{path, "as before"}}); // as names were kept once
         QCOMPARE(installed.nameAt(0), fileName);
 
         keeping.verify(0);
