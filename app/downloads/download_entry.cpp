@@ -94,6 +94,14 @@ qint64 DownloadEntry::receivedBytes() const
     return sum;
 }
 
+qint64 DownloadEntry::toFetchAgain() const
+{
+    qint64 sum = 0;
+    for (const EntryFile& file : files)
+        sum += file.job ? file.watch->toFetchAgain.load() : 0;
+    return sum;
+}
+
 bool DownloadEntry::isVerifying() const
 {
     bool isVerifying = false;
@@ -169,7 +177,8 @@ QString DownloadEntry::remaining() const
 {
     if (state != Downloads::Running)
         return {};
-    return remainingText(totalBytes() < 0 ? -1 : totalBytes() - hereBytes(), speed.bytesPerSecond());
+    return remainingText(totalBytes() < 0 ? -1 : totalBytes() - hereBytes() + toFetchAgain(),
+                         speed.bytesPerSecond());
 }
 
 QString DownloadEntry::status() const
@@ -188,6 +197,9 @@ QString DownloadEntry::status() const
     case Downloads::Queued:
         return Downloads::tr("Others come first.");
     case Downloads::Running:
+        if (const qint64 again = toFetchAgain(); again > 0)
+            return Downloads::tr("What arrived is not right and comes again: %1 to go.", "%1: a size")
+                .arg(sizeText(again));
         return note;
     case Downloads::Verifying: {
         qint64 done = 0, total = 0;

@@ -73,6 +73,7 @@ struct DownloadEntry
     Wait waiting;
     Speed speed;
     bool isPrepared = false;
+    bool awaitsToken = false; ///< the keyring has not answered yet
     bool startsAgain = false; ///< once its threads have ended
     bool isPurged = false;    ///< what it brought is deleted
     int changes = 0;          ///< restarts because the hub's files changed
@@ -85,6 +86,7 @@ struct DownloadEntry
     qint64 totalBytes() const; ///< negative: not known
     qint64 hereBytes() const;
     qint64 receivedBytes() const;
+    qint64 toFetchAgain() const; ///< bytes that are here and not right
     bool isVerifying() const;
     /// The state of what is on its way follows from what its threads do.
     void updateState();

@@ -22,6 +22,7 @@ struct DownloadOptions
     double jitter = 0.2; ///< share by which a delay may be longer, so that not everybody comes back at once
     Milliseconds stallTimeout{30000};       ///< without a byte: the connection counts as lost
     Milliseconds longestRetryAfter{600000}; ///< what the hub may ask for
+    Milliseconds tokenTimeout{30000};       ///< a keyring that does not answer is done without
     Milliseconds lockPoll{500};             ///< between looks at a lock of another program
     Milliseconds undoTime{8000};            ///< of what was cancelled
     /// Waits, or less long if asked to stop. Unset: really.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/downloads/http.h"
 #include "app/downloads/hub_cache.h"
 #include "app/settings/settings.h"
 
@@ -83,6 +84,11 @@ QString DownloadSettings::hub() const
     return kHub;
 }
 
+bool DownloadSettings::withholdsToken() const
+{
+    return !mayCarryToken(QUrl(hub()));
+}
+
 bool DownloadSettings::isAddress(const QString& text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -149,6 +155,14 @@ QString DownloadSettings::token() const
 {
     const QString kept = m_token.read ? m_token.read() : QString();
     return (kept.isEmpty() ? qEnvironmentVariable("HF_TOKEN") : kept).trimmed();
+}
+
+void DownloadSettings::whenTokenIsRead(QObject* context, std::function<void()> then) const
+{
+    if (m_token.whenRead)
+        m_token.whenRead(context, std::move(then));
+    else
+        then();
 }
 
 void DownloadSettings::setToken(const QString& token)

@@ -19,9 +19,12 @@ namespace downloads {
 /// How the token of the hub is read and kept; without functions there is none.
 struct TokenAccess
 {
-    std::function<QString()> read;
+    std::function<QString()> read; ///< as far as it is known: a keyring answers later
     std::function<void(const QString& token)> write;
     std::function<QString()> problem; ///< why it lasts only until the program ends; empty: it is kept
+    /// Calls `then` once the keyring has answered, at once if it has; not if `context` is gone. Unset: what
+    /// read() says counts.
+    std::function<void(QObject* context, std::function<void()> then)> whenRead = {};
 };
 
 class DownloadSettings : public QObject
@@ -34,6 +37,7 @@ class DownloadSettings : public QObject
     Q_PROPERTY(QString defaultFolder READ defaultFolder CONSTANT)
     Q_PROPERTY(QString mirror READ mirror WRITE setMirror NOTIFY mirrorChanged)
     Q_PROPERTY(QString hub READ hub NOTIFY mirrorChanged)
+    Q_PROPERTY(bool withholdsToken READ withholdsToken NOTIFY mirrorChanged)
     Q_PROPERTY(ProxyKind proxyKind READ proxyKind WRITE setProxyKind NOTIFY proxyChanged)
     Q_PROPERTY(QString proxyAddress READ proxyAddress WRITE setProxyAddress NOTIFY proxyChanged)
     Q_PROPERTY(bool isProxyComplete READ isProxyComplete NOTIFY proxyChanged)
@@ -66,6 +70,8 @@ public:
     void setMirror(const QString& value);
     /// What is asked: the mirror, or what HF_ENDPOINT says, or the hub itself.
     QString hub() const;
+    /// Whether the hub's address is one that no token is sent to, as everybody on the way could read it.
+    bool withholdsToken() const;
     /// Whether a text could be a mirror's address.
     Q_INVOKABLE static bool isAddress(const QString& text);
     ProxyKind proxyKind() const;
@@ -80,6 +86,8 @@ public:
 
     /// The keyring's, or HF_TOKEN's. For requests only, never shown.
     QString token() const;
+    /// Calls `then` once token() says what there is; perhaps at once.
+    void whenTokenIsRead(QObject* context, std::function<void()> then) const;
     bool hasToken() const { return !token().isEmpty(); }
     Q_INVOKABLE void setToken(const QString& token);
     Q_INVOKABLE void forgetToken() { setToken({}); }

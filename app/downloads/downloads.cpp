@@ -15,14 +15,21 @@ void deleteFiles(const HubCache& cache, const StoredSet& set, const QSet<QString
                  const std::vector<bool>& isPlaced)
 {
     const QString& repository = set.request.repository;
-    for (size_t i = 0; i < set.files.size(); ++i) {
-        const StoredFile& file = set.files[i];
-        if (file.etag.isEmpty() || shared.contains(file.etag))
-            continue;
-        cache.removeIncomplete(repository, file.etag);
-        if (isPlaced[i] && file.isFetched)
-            cache.removeFile(repository, file.etag, set.commit, set.request.files[i].path);
+    // Weights first: what goes with them stays if others that need it are left.
+    for (const bool ofWeights : {true, false}) {
+        if (!ofWeights && cache.hasWeights(repository, set.commit))
+            break;
+        for (size_t i = 0; i < set.files.size(); ++i) {
+            const StoredFile& file = set.files[i];
+            const QString& path = set.request.files[i].path;
+            if (isWeights(path) == ofWeights && isPlaced[i] && file.isFetched && !file.etag.isEmpty() &&
+                !shared.contains(file.etag))
+                cache.removeFile(repository, file.etag, set.commit, path);
+        }
     }
+    for (const StoredFile& file : set.files)
+        if (!file.etag.isEmpty() && !shared.contains(file.etag))
+            cache.removeIncomplete(repository, file.etag);
     cache.removeEmpty(repository, set.commit);
 }
 
@@ -160,6 +167,8 @@ void Downloads::loaded(const QString& folder, std::vector<StoredSet> sets)
             entry->files[i].facts = {set.files[i].etag, set.commit, set.files[i].sizeBytes};
             entry->files[i].isFetched = set.files[i].isFetched;
             entry->files[i].bytesBefore = set.files[i].bytesHere;
+            // As far as cancelling goes; preparing looks again.
+            entry->files[i].isPlaced = set.files[i].bytesHere >= std::max<qint64>(set.files[i].sizeBytes, 0);
         }
         insert(std::move(entry));
     }
@@ -389,7 +398,7 @@ QString Downloads::summary() const
     double speed = 0;
     for (const EntryPointer& entry : m_entries)
         if (entry->isActive()) {
-            left += std::max<qint64>(entry->totalBytes() - entry->hereBytes(), 0);
+            left += std::max<qint64>(entry->totalBytes() - entry->hereBytes(), 0) + entry->toFetchAgain();
             speed += entry->speed.bytesPerSecond();
         }
     const QString text = tr("%n downloads, %1 %", nullptr, active).arg(static_cast<int>(progress() * 100));

@@ -134,11 +134,13 @@ private:
 
     void start(DownloadEntry& entry);
     void startPreparing(DownloadEntry& entry);
+    void prepare(DownloadEntry& entry);
     void prepared(const QString& key, PreparedSet set);
     void schedule();
     void startFile(DownloadEntry& entry, size_t index);
     void fileEnded(const QString& key, size_t index, Problem problem);
     void settle(DownloadEntry& entry);
+    bool isStillThere(DownloadEntry& entry);
     void complete(DownloadEntry& entry);
     void fail(DownloadEntry& entry, Problem problem);
     void stop(DownloadEntry& entry);

@@ -5,6 +5,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/downloads/download_entry.h"
 #include "app/downloads/download_settings.h"
@@ -66,6 +67,20 @@ void Downloads::startPreparing(DownloadEntry& entry)
         fail(entry, Problems::noProxy());
         return;
     }
+    entry.awaitsToken = true;
+    changed(entry);
+    const auto goOn = [this, key = entry.key] {
+        DownloadEntry* const entry = find(key);
+        if (entry != nullptr && std::exchange(entry->awaitsToken, false))
+            prepare(*entry);
+    };
+    m_settings.whenTokenIsRead(this, goOn);
+    if (entry.awaitsToken)
+        QTimer::singleShot(m_options.tokenTimeout, this, goOn);
+}
+
+void Downloads::prepare(DownloadEntry& entry)
+{
     const QString key = entry.key;
     const auto post = [this](auto call) {
         QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
@@ -171,8 +186,11 @@ void Downloads::startFile(DownloadEntry& entry, size_t index)
 {
     EntryFile& file = entry.files[index];
     file.waiting = {};
-    if (!entry.cache().hasBlob(entry.request.repository, file.facts.etag, file.facts.sizeBytes))
+    if (!file.isFetched &&
+        !entry.cache().hasBlob(entry.request.repository, file.facts.etag, file.facts.sizeBytes)) {
         file.isFetched = true;
+        writeSet(entry.cache(), entry.stored()); // for a later run that cancels
+    }
     const QString key = entry.key;
     const auto post = [this](auto call) {
         QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
@@ -233,6 +251,7 @@ void Downloads::stop(DownloadEntry& entry)
 {
     entry.startsAgain = false;
     entry.isPrepared = false;
+    entry.awaitsToken = false;
     if (entry.preparing)
         entry.preparing->stop();
     for (EntryFile& file : entry.files)
@@ -257,10 +276,39 @@ void Downloads::settle(DownloadEntry& entry)
         changed(*still);
 }
 
+/// What was placed long ago may have been deleted since, with another model that used it: it comes again.
+bool Downloads::isStillThere(DownloadEntry& entry)
+{
+    const HubCache cache = entry.cache();
+    QString missing;
+    bool isNamed = true; // by the hub, as far as is known without asking it again
+    for (size_t i = 0; i < entry.files.size(); ++i) {
+        EntryFile& file = entry.files[i];
+        const QString& path = entry.request.files[i].path;
+        if (cache.hasFile(entry.request.repository, entry.commit, path, file.facts.sizeBytes))
+            continue;
+        missing = path;
+        isNamed = isNamed && !file.facts.etag.isEmpty();
+        file.isPlaced = false;
+        if (file.watch)
+            file.watch->bytes = 0;
+    }
+    if (missing.isEmpty())
+        return true;
+    if (++entry.changes > kMostChanges)
+        fail(entry, Problems::disk(cache.snapshotFile(entry.request.repository, entry.commit, missing),
+                                   Problems::tr("the file disappears after it is written.")));
+    else if (!isNamed)
+        startPreparing(entry);
+    return false; // settle() schedules
+}
+
 void Downloads::complete(DownloadEntry& entry)
 {
     const HubCache cache = entry.cache();
     const SetRequest& request = entry.request;
+    if (!isStillThere(entry))
+        return;
     if (Problem problem = cache.writeRef(request.repository, request.revision, entry.commit)) {
         fail(entry, problem);
         return;

@@ -22,7 +22,7 @@ Asked askOnce(Http& http, const QString& repository, const QString& revision, co
     Asked asked;
     asked.problem = response.problem;
     if (!asked.problem)
-        asked.problem = statusProblem(response, repository, file.path, !http.options().token.isEmpty());
+        asked.problem = statusProblem(response, repository, file.path, http);
     if (asked.problem)
         return asked;
     asked.facts.etag = plainEtag(response.etag);
@@ -63,12 +63,14 @@ std::chrono::milliseconds retryAfter(const QByteArray& header)
 }
 
 Problem statusProblem(const HttpResponse& response, const QString& repository, const QString& file,
-                      bool hadToken)
+                      const Http& http)
 {
     if (response.isOk())
         return {};
-    Problem problem =
-        Problems::ofStatus(response.status, response.hub.value("x-error-code"), repository, file, hadToken);
+    Problem problem = Problems::ofStatus(response.status, response.hub.value("x-error-code"), repository,
+                                         file, http.sendsToken());
+    if ((problem.kind == Problem::NoToken || problem.kind == Problem::Gated) && http.withholdsToken())
+        problem.remedy = Problems::noTokenUnencrypted(http.options().hub.host());
     problem.retryAfter = retryAfter(response.headers.value("retry-after"));
     return problem;
 }

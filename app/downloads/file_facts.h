@@ -33,7 +33,7 @@ std::chrono::milliseconds retryAfter(const QByteArray& header);
 
 /// The problem that a status is; none for success.
 Problem statusProblem(const HttpResponse& response, const QString& repository, const QString& file,
-                      bool hadToken);
+                      const Http& http);
 
 /// Asks, and asks again while that may help.
 Asked askForFacts(Http& http, const QString& repository, const QString& revision, const WantedFile& file,

@@ -1,6 +1,7 @@
 #include "app/downloads/file_transfer.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ Problem FileTransfer::download(const std::stop_token& stop)
     m_watch->isVerifying = false;
     m_watch->bytes = file.bytes();
     if (!problem && !file.damaged().empty())
-        problem = fetchChunks(file, file.damaged(), stop);
+        problem = fetchChunks(file, file.damaged(), {}, stop);
     if (!problem)
         problem = fetchRest(file, stop);
     if (problem) {
@@ -121,9 +122,16 @@ Problem FileTransfer::fetchRest(PartialFile& file, const std::stop_token& stop)
 }
 
 /// Fetches chunks that are here already, and replaces those that come otherwise or are otherwise on the disk.
-Problem FileTransfer::fetchChunks(PartialFile& file, std::vector<size_t> chunks, const std::stop_token& stop)
+Problem FileTransfer::fetchChunks(PartialFile& file, const std::vector<size_t>& chunks,
+                                  const std::function<Problem(size_t chunk)>& fetched,
+                                  const std::stop_token& stop)
 {
     const std::vector<size_t> damaged = file.damaged();
+    m_watch->isVerifying = false; // it is a download like the first
+    m_watch->toFetchAgain = 0;
+    for (const size_t chunk : chunks)
+        m_watch->toFetchAgain += file.chunkSize(chunk);
+    const auto isOver = qScopeGuard([this] { m_watch->toFetchAgain = 0; });
     for (size_t i = 0; i < chunks.size();) {
         size_t end = i + 1; // neighbours come with one request
         while (end < chunks.size() && chunks[end] == chunks[end - 1] + 1)
@@ -146,7 +154,9 @@ Problem FileTransfer::fetchChunks(PartialFile& file, std::vector<size_t> chunks,
                 if (isDamaged || hash != file.chunkHash(chunk))
                     if (Problem problem = file.replace(chunk, bytes))
                         return problem;
-                m_watch->checked = file.chunkBegin(chunk) + bytes.size();
+                if (Problem problem = fetched ? fetched(chunk) : Problem{})
+                    return problem;
+                m_watch->toFetchAgain -= bytes.size();
                 bytes.clear();
                 ++chunk;
             }
@@ -192,20 +202,32 @@ Problem FileTransfer::prove(PartialFile& file, const std::stop_token& stop)
     if (Problem problem = file.check(stop, checked))
         return problem;
     if (!file.damaged().empty()) {
-        if (Problem problem = fetchChunks(file, file.damaged(), stop))
+        if (Problem problem = fetchChunks(file, file.damaged(), {}, stop))
             return problem;
+        m_watch->isVerifying = true;
         if (isRight(file, stop))
             return {};
     }
-    // Then the way here: everything once more, keeping what comes alike.
-    std::vector<size_t> all(file.chunkCount());
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i] = i;
-    if (Problem problem = fetchChunks(file, std::move(all), stop))
+    if (Problem problem = fetchAgain(file, stop))
         return problem;
+    m_watch->isVerifying = true;
     if (isRight(file, stop))
         return {};
-    return stop.stop_requested() ? Problems::stopped() : Problems::wrongBytes(m_plan.path);
+    if (stop.stop_requested())
+        return Problems::stopped();
+    file.noteFetchedAgain(
+        0); // who tries again begins anew; if it cannot be noted, the next pass ends at once
+    return Problems::wrongBytes(m_plan.path);
+}
+
+/// The way here was bad: everything once more, keeping what comes alike, from where an earlier run was.
+Problem FileTransfer::fetchAgain(PartialFile& file, const std::stop_token& stop)
+{
+    std::vector<size_t> chunks;
+    for (size_t i = file.fetchedAgain(); i < file.chunkCount(); ++i)
+        chunks.push_back(i);
+    return fetchChunks(
+        file, chunks, [&file](size_t chunk) { return file.noteFetchedAgain(chunk + 1); }, stop);
 }
 
 } // namespace downloads

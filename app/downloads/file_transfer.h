@@ -18,6 +18,7 @@ struct TransferWatch
     std::atomic<qint64> received{0}; ///< from the network, by this run
     std::atomic<qint64> checked{0};  ///< of the file, while it is verified
     std::atomic<bool> isVerifying{false};
+    std::atomic<qint64> toFetchAgain{0}; ///< bytes that are here and come once more, as they are not right
 };
 
 /// What a transfer waits for.
@@ -53,7 +54,9 @@ private:
     Problem takeLock(FileLock& lock, const std::stop_token& stop);
     Problem download(const std::stop_token& stop);
     Problem fetchRest(PartialFile& file, const std::stop_token& stop);
-    Problem fetchChunks(PartialFile& file, std::vector<size_t> chunks, const std::stop_token& stop);
+    Problem fetchChunks(PartialFile& file, const std::vector<size_t>& chunks,
+                        const std::function<Problem(size_t chunk)>& fetched, const std::stop_token& stop);
+    Problem fetchAgain(PartialFile& file, const std::stop_token& stop);
     Problem prove(PartialFile& file, const std::stop_token& stop);
     /// Mirrors that were cloned without their large files send these, and name their hash.
     bool isPointer() const;

@@ -32,6 +32,11 @@ QUrl originOf(const QUrl& url)
 
 } // namespace
 
+bool mayCarryToken(const QUrl& url)
+{
+    return url.scheme() == QLatin1String("https") || network::isThisComputer(url);
+}
+
 qint64 HttpResponse::linkedSize() const
 {
     bool isNumber = false;
@@ -43,6 +48,9 @@ Http::Http(NetworkOptions options) : m_options(std::move(options))
 {
     m_network.setAutoDeleteReplies(false);
     m_options.proxy.applyTo(m_network);
+    m_withholdsToken = sendsToken() && !mayCarryToken(m_options.hub);
+    if (m_withholdsToken)
+        m_options.token.clear();
 }
 
 QUrl Http::address(const QString& path) const
@@ -122,7 +130,7 @@ void Http::exchange(const QByteArray& method, const QUrl& url, const Headers& he
     request.setRawHeader("Accept-Encoding", "identity");
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
-    if (!m_options.token.isEmpty() && isHub(url))
+    if (sendsToken() && isHub(url))
         request.setRawHeader("Authorization", "Bearer " + m_options.token.toUtf8());
 
     QEventLoop loop;

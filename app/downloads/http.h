@@ -41,6 +41,9 @@ struct HttpResponse
     qint64 linkedSize() const;
 };
 
+/// An access token may go there: what is sent over a network is encrypted.
+bool mayCarryToken(const QUrl& url);
+
 class Http
 {
 public:
@@ -53,6 +56,9 @@ public:
     explicit Http(NetworkOptions options);
 
     const NetworkOptions& options() const { return m_options; }
+    bool sendsToken() const { return !m_options.token.isEmpty(); }
+    /// There is a token, which the hub's address does not deserve.
+    bool withholdsToken() const { return m_withholdsToken; }
     QUrl
     address(const QString& path) const; ///< of the hub; `path` begins with a slash and is not encoded yet
 
@@ -69,6 +75,7 @@ private:
     bool isHub(const QUrl& url) const;
 
     NetworkOptions m_options;
+    bool m_withholdsToken = false;
     QNetworkAccessManager m_network;
 };
 

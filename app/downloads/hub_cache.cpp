@@ -79,6 +79,14 @@ bool isEtag(const QString& text)
     return matches(text, "[0-9a-f]{40}|[0-9a-f]{64}");
 }
 
+bool isWeights(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return (name.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) &&
+            !name.contains(QLatin1String("mmproj"), Qt::CaseInsensitive)) ||
+           name.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
+}
+
 QString plainEtag(const QByteArray& header)
 {
     QByteArray text = header.trimmed();
@@ -191,6 +199,17 @@ bool HubCache::hasBlob(const QString& repository, const QString& etag, qint64 si
 {
     const QFileInfo info(blob(repository, etag));
     return info.isFile() && (sizeBytes < 0 || info.size() == sizeBytes);
+}
+
+bool HubCache::hasWeights(const QString& repository, const QString& commit) const
+{
+    if (!isCommit(commit))
+        return false;
+    QDirIterator it(snapshotFolder(repository, commit), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        if (isWeights(it.next()))
+            return true;
+    return false;
 }
 
 Problem HubCache::link(const QString& repository, const QString& etag, const QString& commit,

@@ -22,6 +22,8 @@ bool isFilePath(const QString& path);
 bool isCommit(const QString& text);
 /// What names a blob: the SHA-256 of a large file, git's hash of a small one.
 bool isEtag(const QString& text);
+/// Weights of a model, or a part of them; not what several models of a repository share: towers, settings.
+bool isWeights(const QString& path);
 /// ETag as in a header, without quotes and weakness.
 QString plainEtag(const QByteArray& header);
 
@@ -54,6 +56,8 @@ public:
     bool hasFile(const QString& repository, const QString& commit, const QString& path,
                  qint64 sizeBytes) const;
     bool hasBlob(const QString& repository, const QString& etag, qint64 sizeBytes) const;
+    /// Weights of some model lie in the snapshot.
+    bool hasWeights(const QString& repository, const QString& commit) const;
     /// Makes the blob appear in the snapshot: a relative link, or else a hard link, or else a copy.
     Problem link(const QString& repository, const QString& etag, const QString& commit,
                  const QString& path) const;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr qint64 kLargestLedger = qint64{256} << 20;
+constexpr QByteArrayView kAgain = "again";
 constexpr qint64 kLongestLine = 4096;
 constexpr qint64 kSmallestChunk = 1024;
 constexpr qint64 kLargestChunk = qint64{1} << 30;
@@ -30,8 +31,9 @@ std::optional<LedgerContents> Ledger::read(const QString& path)
         return std::nullopt;
     const QJsonObject head = QJsonDocument::fromJson(file.readLine(kLongestLine)).object();
     LedgerContents contents;
-    contents.head = {head["etag"].toString(), head["size"].toInteger(-1), head["commit"].toString(),
-                     head["path"].toString(), head["chunk"].toInteger()};
+    contents.head = {head["etag"].toString(),   head["size"].toInteger(-1),
+                     head["commit"].toString(), head["path"].toString(),
+                     head["chunk"].toInteger(), std::max<qint64>(head["adopted"].toInteger(), 0)};
     const qint64 chunkBytes = contents.head.chunkBytes;
     if (head["version"].toInt() != kVersion || chunkBytes < kSmallestChunk || chunkBytes > kLargestChunk)
         return std::nullopt;
@@ -39,6 +41,10 @@ std::optional<LedgerContents> Ledger::read(const QString& path)
     while (!file.atEnd()) {
         const QByteArray line = file.readLine(kLongestLine);
         const QList<QByteArray> words = line.trimmed().split(' ');
+        if (line.endsWith('\n') && words.size() == 2 && words[0] == kAgain) {
+            contents.fetchedAgain = words[1].toULongLong();
+            continue;
+        }
         if (!line.endsWith('\n') || words.size() != 3 || !isHex(words[2], 64))
             break;
         const size_t index = words[0].toULongLong();
@@ -55,6 +61,8 @@ std::optional<LedgerContents> Ledger::read(const QString& path)
         if (index + 1 == contents.chunks.size())
             contents.bytes = static_cast<qint64>(index) * chunkBytes + bytes;
     }
+    if (contents.fetchedAgain > contents.chunks.size())
+        contents.fetchedAgain = 0;
     if (contents.head.sizeBytes >= 0 && contents.bytes > contents.head.sizeBytes)
         return std::nullopt;
     return contents;
@@ -63,8 +71,10 @@ std::optional<LedgerContents> Ledger::read(const QString& path)
 bool Ledger::create(const LedgerHead& head)
 {
     m_file.close();
-    const QJsonObject object{{"version", kVersion},   {"etag", head.etag}, {"size", head.sizeBytes},
-                             {"commit", head.commit}, {"path", head.path}, {"chunk", head.chunkBytes}};
+    QJsonObject object{{"version", kVersion},   {"etag", head.etag}, {"size", head.sizeBytes},
+                       {"commit", head.commit}, {"path", head.path}, {"chunk", head.chunkBytes}};
+    if (head.adoptedBytes > 0)
+        object.insert(QLatin1String("adopted"), head.adoptedBytes);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) ||
         !writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact)))
         return false;
@@ -88,6 +98,11 @@ bool Ledger::add(size_t chunk, qint64 bytes, const QByteArray& sha256)
 {
     return writeLine(QByteArray::number(static_cast<qulonglong>(chunk)) + ' ' + QByteArray::number(bytes) +
                      ' ' + sha256);
+}
+
+bool Ledger::noteFetchedAgain(size_t chunkCount)
+{
+    return writeLine(kAgain.toByteArray() + ' ' + QByteArray::number(static_cast<qulonglong>(chunkCount)));
 }
 
 bool Ledger::writeLine(const QByteArray& line)

@@ -19,6 +19,7 @@ struct LedgerHead
     QString commit;
     QString path; ///< in the repository
     qint64 chunkBytes = 0;
+    qint64 adoptedBytes = 0; ///< that were there before any ledger: behind the last chunk they count, too
 };
 
 struct LedgerContents
@@ -26,6 +27,7 @@ struct LedgerContents
     LedgerHead head;
     std::vector<QByteArray> chunks; ///< SHA-256 of each, the last may be shorter than the others
     qint64 bytes = 0;               ///< that the chunks stand for
+    size_t fetchedAgain = 0;        ///< first chunks that came a second time; see Ledger::noteFetchedAgain
 };
 
 class Ledger
@@ -42,6 +44,9 @@ public:
     bool open();
     /// The chunk, of so many bytes, is on the disk for good.
     bool add(size_t chunk, qint64 bytes, const QByteArray& sha256);
+    /// So many of the first chunks came a second time and were compared, because the whole is not what it
+    /// should be.
+    bool noteFetchedAgain(size_t chunkCount);
     QString errorText() const { return m_file.errorString(); }
     bool isDiskFull() const { return m_isDiskFull; }
 

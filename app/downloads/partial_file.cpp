@@ -33,6 +33,12 @@ Problem PartialFile::failed(const QFile& file) const
                                                       : Problems::disk(m_path, file.errorString());
 }
 
+Problem PartialFile::ledgerFailed() const
+{
+    return m_ledger.isDiskFull() ? Problems::diskFull(QFileInfo(m_path).path())
+                                 : Problems::disk(m_ledgerPath, m_ledger.errorText());
+}
+
 qint64 PartialFile::chunkSize(size_t chunk) const
 {
     return std::min(m_head.chunkBytes, m_bytes - chunkBegin(chunk));
@@ -48,19 +54,20 @@ Problem PartialFile::open(int checkedChunks, const std::stop_token& stop, const 
         return startOver();
     if (!known || known->head.etag != m_head.etag ||
         (m_head.sizeBytes >= 0 && known->head.sizeBytes >= 0 && known->head.sizeBytes != m_head.sizeBytes)) {
-        if (!m_ledger.create(m_head))
-            return m_ledger.isDiskFull() ? Problems::diskFull(QFileInfo(m_path).path())
-                                         : Problems::disk(m_ledgerPath, m_ledger.errorText());
-        return adoptRest(size, stop, checked);
+        m_head.adoptedBytes = size;
+        return m_ledger.create(m_head) ? adoptUntil(size, stop, checked) : ledgerFailed();
     }
     m_head.chunkBytes = known->head.chunkBytes;
+    m_head.adoptedBytes = known->head.adoptedBytes;
     if (!m_ledger.open())
         return Problems::disk(m_ledgerPath, m_ledger.errorText());
     m_chunks = std::move(known->chunks);
     m_bytes = known->bytes;
+    m_fetchedAgain = known->fetchedAgain;
     if (size < m_bytes) { // the disk lost its end: those chunks do not count
         m_chunks.resize(static_cast<size_t>(size / m_head.chunkBytes));
         m_bytes = chunkBegin(m_chunks.size());
+        m_fetchedAgain = std::min(m_fetchedAgain, m_chunks.size());
         if (!m_file.resize(m_bytes))
             return failed(m_file);
     }
@@ -69,13 +76,21 @@ Problem PartialFile::open(int checkedChunks, const std::stop_token& stop, const 
         m_chunks.size() > static_cast<size_t>(checkedChunks) ? m_chunks.size() - checkedChunks : 0;
     if (Problem problem = checkFrom(begin, stop, checked))
         return problem;
-    // Behind the ledger's last chunk there are at most bytes that were not made durable.
-    if (!m_file.resize(m_bytes) || !m_file.seek(m_bytes))
+    // Behind the ledger's last chunk there are at most bytes that were not made durable, but for those of
+    // another tool that an earlier run did not come to hash.
+    if (!m_file.resize(std::max(m_bytes, std::min(m_file.size(), m_head.adoptedBytes))))
         return failed(m_file);
+    if (Problem problem = openLastChunk())
+        return problem;
+    return adoptUntil(m_file.size(), stop, checked);
+}
+
+/// The chunk under way goes on where it was; if the disk damaged it, it is given up.
+Problem PartialFile::openLastChunk()
+{
     const qint64 rest = m_bytes % m_head.chunkBytes;
     if (rest == 0)
         return {};
-    // The chunk under way goes on where it was; if the disk damaged it, it is given up.
     if (!m_damaged.empty() && m_damaged.back() + 1 == m_chunks.size()) {
         m_damaged.pop_back();
         m_chunks.pop_back();
@@ -92,13 +107,14 @@ Problem PartialFile::open(int checkedChunks, const std::stop_token& stop, const 
     return bytes.size() == rest ? Problem{} : failed(m_file);
 }
 
-Problem PartialFile::adoptRest(qint64 size, const std::stop_token& stop, const Checked& checked)
+Problem PartialFile::adoptUntil(qint64 end, const std::stop_token& stop, const Checked& checked)
 {
-    m_file.seek(0);
-    while (m_bytes < size) {
+    if (!m_file.seek(m_bytes))
+        return failed(m_file);
+    while (m_bytes < end) {
         if (stop.stop_requested())
             return Problems::stopped();
-        const QByteArray bytes = m_file.read(std::min(kPiece, m_head.chunkBytes - m_hashed));
+        const QByteArray bytes = m_file.read(std::min({kPiece, m_head.chunkBytes - m_hashed, end - m_bytes}));
         if (bytes.isEmpty())
             return failed(m_file);
         m_hash.addData(bytes);
@@ -108,7 +124,7 @@ Problem PartialFile::adoptRest(qint64 size, const std::stop_token& stop, const C
             if (Problem problem = enter(m_hashed))
                 return problem;
         if (checked)
-            checked(m_bytes, size);
+            checked(m_bytes, end);
     }
     return {};
 }
@@ -118,10 +134,11 @@ Problem PartialFile::startOver()
     m_chunks.clear();
     m_damaged.clear();
     m_hash.reset();
-    m_bytes = m_hashed = 0;
+    m_bytes = m_hashed = m_head.adoptedBytes = 0;
+    m_fetchedAgain = 0;
     if (!m_file.resize(0) || !m_file.seek(0))
         return failed(m_file);
-    return m_ledger.create(m_head) ? Problem{} : Problems::disk(m_ledgerPath, m_ledger.errorText());
+    return m_ledger.create(m_head) ? Problem{} : ledgerFailed();
 }
 
 Problem PartialFile::enter(qint64 bytes)
@@ -130,8 +147,7 @@ Problem PartialFile::enter(qint64 bytes)
     if (!makeDurable(m_file))
         return Problems::disk(m_path, m_file.errorString());
     if (!m_ledger.add(m_chunks.size(), bytes, hash))
-        return m_ledger.isDiskFull() ? Problems::diskFull(QFileInfo(m_path).path())
-                                     : Problems::disk(m_ledgerPath, m_ledger.errorText());
+        return ledgerFailed();
     if (bytes == m_head.chunkBytes) {
         m_chunks.push_back(hash);
         m_hash.reset();
@@ -189,10 +205,16 @@ Problem PartialFile::replace(size_t chunk, const QByteArray& bytes)
     m_file.seek(m_bytes);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (!m_ledger.add(chunk, bytes.size(), hash))
-        return Problems::disk(m_ledgerPath, m_ledger.errorText());
+        return ledgerFailed();
     m_chunks[chunk] = hash;
     std::erase(m_damaged, chunk);
     return {};
+}
+
+Problem PartialFile::noteFetchedAgain(size_t chunkCount)
+{
+    m_fetchedAgain = chunkCount;
+    return m_ledger.noteFetchedAgain(chunkCount) ? Problem{} : ledgerFailed();
 }
 
 Problem PartialFile::check(const std::stop_token& stop, const Checked& checked)

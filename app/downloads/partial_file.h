@@ -45,6 +45,9 @@ public:
     Problem finish();
     /// Writes a whole chunk over what is there.
     Problem replace(size_t chunk, const QByteArray& bytes);
+    /// So many of the first chunks were fetched a second time, also by an earlier run; 0: begins anew.
+    size_t fetchedAgain() const { return m_fetchedAgain; }
+    Problem noteFetchedAgain(size_t chunkCount);
 
     /// Compares all chunks with the disk: see damaged().
     Problem check(const std::stop_token& stop, const Checked& checked);
@@ -57,8 +60,10 @@ public:
 
 private:
     Problem failed(const QFile& file) const;
+    Problem ledgerFailed() const;
     Problem checkFrom(size_t first, const std::stop_token& stop, const Checked& checked);
-    Problem adoptRest(qint64 size, const std::stop_token& stop, const Checked& checked);
+    Problem adoptUntil(qint64 end, const std::stop_token& stop, const Checked& checked);
+    Problem openLastChunk();
     QString hashAll(QCryptographicHash& hash, const std::stop_token& stop, const Checked& checked);
     Problem enter(qint64 bytes);
 
@@ -68,6 +73,7 @@ private:
     Ledger m_ledger;
     std::vector<QByteArray> m_chunks; ///< as in the ledger
     std::vector<size_t> m_damaged;
+    size_t m_fetchedAgain = 0;
     QCryptographicHash m_hash{QCryptographicHash::Sha256}; ///< of the chunk under way
     qint64 m_bytes = 0;
     qint64 m_hashed = 0; ///< bytes in m_hash

@@ -22,6 +22,13 @@ Problem Problems::noProxy()
             tr("Set its host and port in the settings under “Downloads”, then go on.")};
 }
 
+QString Problems::noTokenUnencrypted(const QString& host)
+{
+    return tr("%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins "
+              "with https:// in the settings under “Downloads”.")
+        .arg(host);
+}
+
 Problem Problems::ofStatus(int status, const QByteArray& errorCode, const QString& repository,
                            const QString& file, bool hadToken)
 {

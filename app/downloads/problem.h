@@ -66,6 +66,8 @@ public:
     static Problem noProxy();
     static Problem ofStatus(int status, const QByteArray& errorCode, const QString& repository,
                             const QString& file, bool hadToken);
+    /// The remedy where the token was not sent for want of encryption.
+    static QString noTokenUnencrypted(const QString& host);
     static Problem network(const QString& host, const QString& detail);
     static Problem stalled(const QString& host);
     static Problem redirects(const QString& host);

@@ -74,7 +74,7 @@ Problem RangeFetch::checkHead(const HttpResponse& response, qint64 to, qint64& s
         return {};
     }
     if (response.status != 206)
-        return statusProblem(response, m_repository, m_path, !m_http.options().token.isEmpty());
+        return statusProblem(response, m_repository, m_path, m_http);
     static const QRegularExpression form(QStringLiteral("^bytes (\\d+)-(\\d+)/(\\d+|\\*)$"));
     const auto match = form.match(QString::fromLatin1(response.headers.value("content-range").trimmed()));
     const qint64 last = match.captured(2).toLongLong();
@@ -130,7 +130,7 @@ RangeFetch::Attempt RangeFetch::attempt(qint64 to, const Take& take, const std::
     result.problem = response.problem;
     const bool isBehindEnd = response.status == 416 && m_facts.sizeBytes < 0; // there is no more than we have
     if (!result.problem && !isBehindEnd)
-        result.problem = statusProblem(response, m_repository, m_path, !m_http.options().token.isEmpty());
+        result.problem = statusProblem(response, m_repository, m_path, m_http);
     if (!result.problem && to < 0) { // where nobody said how long it is, its end is the end
         result.isWhole = true;
         return result;

@@ -107,7 +107,9 @@ qint64 bytesHere(const HubCache& cache, const QString& repository, const StoredF
     if (cache.hasBlob(repository, file.etag, file.sizeBytes))
         return QFile(cache.blob(repository, file.etag)).size();
     const auto ledger = Ledger::read(cache.ledger(repository, file.etag));
-    return ledger ? std::min(ledger->bytes, QFile(cache.incomplete(repository, file.etag)).size()) : 0;
+    return ledger ? std::min(std::max(ledger->bytes, ledger->head.adoptedBytes),
+                             QFile(cache.incomplete(repository, file.etag)).size())
+                  : 0;
 }
 
 } // namespace downloads

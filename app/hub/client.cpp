@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include "app/downloads/http.h"
 #include "app/network/this_computer.h"
 
 namespace hub {
@@ -103,7 +104,7 @@ public:
         request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         request.setRawHeader("User-Agent", "Facet");
         request.setTransferTimeout(kTimeoutMs);
-        if (!m_token.isEmpty() && isSameOrigin(m_url, m_tokenOrigin))
+        if (!m_token.isEmpty() && isSameOrigin(m_url, m_tokenOrigin) && downloads::mayCarryToken(m_url))
             request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
         m_body.clear();
         m_pending = m_network.get(request);

@@ -127,8 +127,19 @@ bool isModelFile(const fs::path& path)
     return (extension == ".gguf" && !engine::isProjectorName(path)) || extension == ".safetensors";
 }
 
+/// A model of the repository is on its way, ours or another tool's, and counts on what is here already.
+bool isBeingDownloaded(const HubOrigin& origin)
+{
+    const auto has = [&](const char* folder, const char* extension) {
+        const std::vector<fs::path> files = filesBelow(origin.folder() / folder);
+        return std::any_of(files.begin(), files.end(),
+                           [&](const fs::path& path) { return path.extension() == extension; });
+    };
+    return has(".facet", ".json") || has("blobs", ".incomplete");
+}
+
 /// Of a snapshot: all of it, or a GGUF model with its parts, and the towers once no other model is left to
-/// use them.
+/// use them, or about to be.
 std::vector<fs::path> snapshotParts(const FoundModel& model, const HubOrigin& origin)
 {
     const std::vector<fs::path> all = filesBelow(origin.snapshot());
@@ -141,7 +152,7 @@ std::vector<fs::path> snapshotParts(const FoundModel& model, const HubOrigin& or
     const bool isLast = std::none_of(all.begin(), all.end(), [&](const fs::path& path) {
         return isModelFile(path) && !own.contains(path);
     });
-    return isLast ? all : std::vector<fs::path>(own.begin(), own.end());
+    return isLast && !isBeingDownloaded(origin) ? all : std::vector<fs::path>(own.begin(), own.end());
 }
 
 /// Links of snapshots lead to blobs; a blob goes when no link to it is left in any snapshot of the

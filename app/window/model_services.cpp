@@ -38,7 +38,12 @@ downloads::TokenAccess ModelServices::tokenAccess()
 {
     return {.read = [this] { return m_secrets.value(QLatin1String(kHubToken)); },
             .write = [this](const QString& token) { m_secrets.write(QLatin1String(kHubToken), token); },
-            .problem = [this] { return m_secrets.problem(); }};
+            .problem = [this] { return m_secrets.problem(); },
+            .whenRead =
+                [this](QObject* context, std::function<void()> then) {
+                    m_secrets.read(QLatin1String(kHubToken), context,
+                                   [then = std::move(then)](const QString&) { then(); });
+                }};
 }
 
 void ModelServices::start()

@@ -55,7 +55,7 @@ ColumnLayout {
         query: root.query
         isWide: true
         title: qsTr("Access token of the hub")
-        detail: root.settings.hasToken ? qsTr("There is a token. It is sent to %1 alone, for models with a licence to accept.").arg(root.settings.hub) : qsTr("For models whose licence is accepted on their page. Made on the hub under Settings, Access Tokens; kept in the system's keyring.")
+        detail: root.settings.hasToken && root.settings.withholdsToken ? qsTr("There is a token. It is not sent to %1, which is not encrypted.").arg(root.settings.hub) : root.settings.hasToken ? qsTr("There is a token. It is sent to %1 alone, for models with a licence to accept.").arg(root.settings.hub) : qsTr("For models whose licence is accepted on their page. Made on the hub under Settings, Access Tokens; kept in the system's keyring.")
         Field {
             id: token
             Layout.fillWidth: true
@@ -102,6 +102,13 @@ ColumnLayout {
             isCode: true
             onEditingFinished: root.settings.mirror = text
         }
+    }
+    Notice {
+        objectName: "unencryptedMirror"
+        Layout.fillWidth: true
+        visible: root.query === "" && root.settings.withholdsToken
+        tone: Notice.Warn
+        text: qsTr("This mirror is not encrypted (http), so your access token is not sent to it.")
     }
     ChoiceRow {
         query: root.query

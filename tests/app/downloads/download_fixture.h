@@ -119,4 +119,28 @@ public:
     std::unique_ptr<downloads::Downloads> list;
 };
 
+/// What tests of whole downloads share.
+class DownloadTest : public QObject
+{
+protected:
+    QByteArray m_bytes = randomBytes(10 * kChunk + 777, 1);
+
+    void waitForState(Fixture& f, downloads::Downloads::State state, int row = 0)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            f.state(row) == state,
+            qPrintable(QStringLiteral("state %1, %2").arg(f.state(row)).arg(f.error(row))), 30000);
+    }
+
+    void verifyComplete(Fixture& f, const QByteArray& bytes)
+    {
+        waitForState(f, downloads::Downloads::Completed);
+        QCOMPARE(contentOf(f.placed()), bytes);
+        QCOMPARE(contentOf(f.blob(bytes)), bytes);
+        const QStringList left =
+            QDir(f.cache().repositoryFolder(kRepository) + "/blobs").entryList(QDir::Files);
+        QVERIFY2(left.filter("incomplete").isEmpty(), qPrintable(left.join(' ')));
+    }
+};
+
 } // namespace test

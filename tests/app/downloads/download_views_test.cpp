@@ -147,6 +147,24 @@ private slots:
         QVERIFY2(view.warnings().isEmpty(), qPrintable(view.warnings()));
     }
 
+    /// Beside the mirror stands that an unencrypted one gets no token.
+    void unencryptedMirror()
+    {
+        test::Fixture f;
+        test::View view(kPage, properties(f), {760, 900});
+        QVERIFY2(view.root() != nullptr, qPrintable(view.warnings()));
+        view.root()->setProperty("showsSettings", true);
+        const auto* notice = view.root()->findChild<QQuickItem*>("unencryptedMirror");
+        QVERIFY(notice != nullptr);
+        QVERIFY(!notice->isVisible()); // the mirror is on this computer
+        f.downloadSettings->setMirror("http://mirror.lan");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->property("text").toString().contains("token is not sent"));
+        view.shoot("download-settings-unencrypted");
+        f.downloadSettings->setMirror("https://mirror.lan");
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
     void settingsValues()
     {
         test::Fixture f;

@@ -18,29 +18,9 @@ using test::kChunk;
 using test::kFile;
 using test::kRepository;
 
-class DownloadsTest : public QObject
+class DownloadsTest : public test::DownloadTest
 {
     Q_OBJECT
-
-private:
-    QByteArray m_bytes = test::randomBytes(10 * kChunk + 777, 1);
-
-    void waitForState(Fixture& f, Downloads::State state, int row = 0)
-    {
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            f.state(row) == state,
-            qPrintable(QStringLiteral("state %1, %2").arg(f.state(row)).arg(f.error(row))), 30000);
-    }
-
-    void verifyComplete(Fixture& f, const QByteArray& bytes)
-    {
-        waitForState(f, Downloads::Completed);
-        QCOMPARE(test::contentOf(f.placed()), bytes);
-        QCOMPARE(test::contentOf(f.blob(bytes)), bytes);
-        const QStringList left =
-            QDir(f.cache().repositoryFolder(kRepository) + "/blobs").entryList(QDir::Files);
-        QVERIFY2(left.filter("incomplete").isEmpty(), qPrintable(left.join(' ')));
-    }
 
 private slots:
     void initTestCase()
@@ -170,6 +150,48 @@ private slots:
         f.downloadSettings->setToken("hf_good");
         f.list->retry(0);
         verifyComplete(f, m_bytes);
+    }
+
+    /// The first download of a run sends the token although the keyring answers only later; one that is
+    /// paused and resumed meanwhile begins once; a keyring that says nothing is done without.
+    void keyringAnswersLater()
+    {
+        Fixture f;
+        f.list.reset();
+        std::vector<std::function<void()>> waiting;
+        f.downloadSettings = std::make_unique<downloads::DownloadSettings>(
+            *f.settings,
+            downloads::TokenAccess{.read = [&f] { return f.token; },
+                                   .write = {},
+                                   .problem = {},
+                                   .whenRead = [&](QObject*, const auto& then) { waiting.push_back(then); }});
+        f.server.addFile(kRepository, kFile, m_bytes);
+        f.server.setGated(kRepository, true);
+        f.server.setTokens("hf_good");
+        f.restart();
+        f.list->add(f.request());
+        f.list->pause(0);
+        QCOMPARE(f.state(), int(Downloads::Paused));
+        f.list->resume(0);
+        QCOMPARE(waiting.size(), size_t{2});
+        QTest::qWait(50);
+        QCOMPARE(f.state(), int(Downloads::Preparing));
+        QVERIFY(f.server.requests().isEmpty());
+        f.token = "hf_good";
+        for (const auto& then : waiting)
+            then();
+        verifyComplete(f, m_bytes);
+        const auto requests = f.server.requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                               [](const HubServer::Request& request) { return request.status == 401; }),
+                 0);
+
+        f.server.setGated(kRepository, false);
+        f.server.addFile(kRepository, "other.gguf", m_bytes.left(kChunk));
+        f.options.tokenTimeout = std::chrono::milliseconds(20);
+        f.restart();
+        f.list->add(f.request({"other.gguf"}));
+        waitForState(f, Downloads::Completed);
     }
 
     void missing()
@@ -472,6 +494,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!f.server.requests().isEmpty(), 20000);
         QCOMPARE(f.server.requests().front().headers.value("host"), QByteArray("hub.invalid"));
         f.list->cancel(0);
+    }
+
+    /// What is not encrypted gets no token, unless it does not leave this computer.
+    void noTokenUnencrypted()
+    {
+        Fixture f;
+        f.token = "hf_good";
+        f.downloadSettings->setMirror("http://hub.invalid");
+        QVERIFY(f.downloadSettings->withholdsToken());
+        // As a proxy the hub is asked for any host.
+        f.server.addFault(kFile, {.status = 401, .times = -1});
+        f.server.addFile(kRepository, kFile, m_bytes);
+        f.server.setGated(kRepository, true);
+        f.server.setTokens("hf_good");
+        f.downloadSettings->setProxyAddress(QUrl(f.server.url()).authority());
+        f.downloadSettings->setProxyKind(downloads::DownloadSettings::HttpProxy);
+        f.list->add(f.request());
+        waitForState(f, Downloads::Failed);
+        QVERIFY2(f.remedy().contains("hub.invalid is not encrypted"), qPrintable(f.remedy()));
+        QVERIFY(!f.server.requests().isEmpty());
+        for (const HubServer::Request& request : f.server.requests())
+            QVERIFY(!request.headers.contains("authorization"));
+        f.downloadSettings->setProxyKind(downloads::DownloadSettings::NoProxy);
+        f.downloadSettings->setMirror(f.server.url());
+        QVERIFY(!f.downloadSettings->withholdsToken());
+        f.server.clearFaults();
+        f.list->retry(0);
+        verifyComplete(f, m_bytes);
+        f.downloadSettings->setMirror({});
+        QVERIFY(!f.downloadSettings->withholdsToken());
     }
 
     void tooLittleSpace()

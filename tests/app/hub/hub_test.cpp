@@ -437,6 +437,23 @@ private slots:
         QCOMPARE(*seen(true), QByteArray());
     }
 
+    /// Over a network it goes encrypted or not at all.
+    void tokenStaysOffPlainHttp()
+    {
+        makeHub(QUrl("http://hub.invalid"), "secret");
+        downloads::DownloadSettings settings(*m_settings);
+        settings.setFolder(m_folder->filePath("cache"));
+        downloads::Downloads downloads(settings);
+        settings.setProxyKind(downloads::DownloadSettings::HttpProxy);
+        settings.setProxyAddress(QUrl(m_server->url()).authority()); // takes the place of a proxy
+        const hub::Downloading downloading(*m_hub, *m_library, downloads, settings);
+        m_hub->client().get("api/models/a/gemma-b", {}, 1000, this, [](const hub::Answer&) {});
+        QTRY_VERIFY(!m_server->requests().isEmpty());
+        for (const test::HubServer::Request& request : m_server->requests())
+            QVERIFY(!request.headers.contains("authorization"));
+        settings.setProxyKind(downloads::DownloadSettings::NoProxy);
+    }
+
     /// Licence and card once per repository, then the order: the very files with their digests.
     void get()
     {

@@ -189,6 +189,26 @@ private slots:
         QVERIFY(!fs::exists(cache.repository()));
     }
 
+    /// What another model of the repository will need when its download ends stays.
+    void oneOfSeveralUnderWay()
+    {
+        for (const char* sign : {"blobs/0123.incomplete", ".facet/0123.json"}) {
+            Cache cache(m_root / "hub");
+            cache.add(kOld, "mini-Q8_0.gguf", m_gguf);
+            cache.addSmall(kOld, "mini-mmproj.gguf", "GGUF, no towers");
+            write(cache.repository() / sign, "{}");
+            const auto found = scan(Place::HuggingFace, m_root / "hub");
+            QCOMPARE(found.size(), size_t{1});
+            const Removal removal = models::planRemoval(found[0], {});
+            QVERIFY2(removal.problem.isEmpty(), qPrintable(removal.problem));
+            QVERIFY(models::removeForGood(removal).problem.isEmpty());
+            QVERIFY(!fs::exists(cache.snapshot(kOld) / "mini-Q8_0.gguf"));
+            QVERIFY(fs::exists(cache.snapshot(kOld) / "mini-mmproj.gguf"));
+            QVERIFY(fs::exists(cache.repository() / sign));
+            fs::remove_all(cache.repository());
+        }
+    }
+
     void trashAndBack()
     {
         Cache cache(m_root / "hub");
