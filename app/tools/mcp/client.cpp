@@ -100,6 +100,13 @@ void Client::notify(const QString& method, Json params)
     m_transport->send(notification(method, std::move(params)), -1, {});
 }
 
+/// Goes when nothing calls from it any more, at the latest with this.
+void Client::later(std::unique_ptr<QTimer> timer)
+{
+    timer->setParent(this);
+    timer.release()->deleteLater();
+}
+
 void Client::answer(qint64 id, const Reply& reply)
 {
     const auto found = m_pending.find(id);
@@ -109,7 +116,7 @@ void Client::answer(qint64 id, const Reply& reply)
     m_pending.erase(found);
     if (pending.timer) {
         pending.timer->stop();
-        pending.timer.release()->deleteLater(); // it may be what called us
+        later(std::move(pending.timer)); // it may be what called us
     }
     pending.handler(reply);
 }
@@ -403,7 +410,7 @@ void Client::lose(const QString& reason, bool mayRetry)
         if (one.progress) // calls; what belongs to the connection itself ends with it
             one.handler(reply);
         if (one.timer)
-            one.timer.release()->deleteLater();
+            later(std::move(one.timer));
     }
     emit lost(reason, mayRetry);
 }

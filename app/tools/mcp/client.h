@@ -75,6 +75,7 @@ private:
                    const Json& inputSchema = {}, ProgressHandler progress = {});
     void notify(const QString& method, Json params = Json::object());
     void answer(qint64 id, const Reply& reply);
+    void later(std::unique_ptr<QTimer> timer);
     void received(const Json& message, int depth = 0);
     void serverAsks(const QString& method, const Json& id);
     void serverSays(const QString& method, const Json& params);

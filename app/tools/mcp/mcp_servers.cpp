@@ -258,6 +258,8 @@ void McpServers::remove(int row)
     m_entries.erase(m_entries.begin() + row);
     endRemoveRows();
     // The delegate that shows it is still on its way out.
+    entry.tools->setParent(this);
+    entry.server->setParent(this);
     entry.tools.release()->deleteLater();
     entry.server.release()->deleteLater();
     save();

@@ -125,6 +125,7 @@ void Server::retire()
     Client* client = m_client.release();
     client->disconnect(this);
     client->close();
+    client->setParent(this); // when this goes sooner, so does the last word
     QTimer::singleShot(kFarewell, client, &QObject::deleteLater);
 }
 
