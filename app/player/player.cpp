@@ -1,5 +1,8 @@
 #include "app/player/player.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,18 +19,27 @@ namespace {
 constexpr int kTickMs = 15;
 constexpr int kStripFrames = 12;
 
-struct Inspected
+} // namespace
+
+struct Player::Inspected
 {
+    bool isGone = false;
     bool isVideo = false;
+    qint64 bytes = 0;
     double duration = 0;
     qint64 samples = 0;
     engine::VideoFrameChoice frames;
     QString problem;
+
+    static Inspected of(const QString& file, const QString& name, const std::stop_token& stop);
 };
 
-Inspected inspect(const QString& file, const QString& name, const std::stop_token& stop)
+Player::Inspected Player::Inspected::of(const QString& file, const QString& name, const std::stop_token& stop)
 {
     Inspected result;
+    const QFileInfo info(file);
+    result.isGone = !info.exists();
+    result.bytes = info.size();
     try {
         media::Source source(std::filesystem::path(file.toStdU16String()), name.toStdString());
         const media::MediaInfo info = media::probe(source, stop);
@@ -41,8 +53,6 @@ Inspected inspect(const QString& file, const QString& name, const std::stop_toke
     }
     return result;
 }
-
-} // namespace
 
 Player::Player(attachments::Workshop& workshop, QObject* parent)
     : QObject(parent),
@@ -62,52 +72,122 @@ void Player::open(const history::Attachment& attachment, double seconds)
         seek(seconds);
         return;
     }
+    load(attachment, m_workshop.pathOf(attachment.blob), seconds);
+}
+
+void Player::openFile(const QString& path, const QString& name, double seconds)
+{
+    if (path == m_file && isLoaded() && seconds < m_duration) {
+        seek(seconds);
+        lookAgain();
+        return;
+    }
+    history::Attachment attachment;
+    attachment.kind = history::Attachment::Kind::Audio;
+    attachment.name = name;
+    load(attachment, path, seconds);
+}
+
+void Player::load(const history::Attachment& attachment, const QString& file, double seconds)
+{
     close();
     m_attachment = attachment;
+    m_file = file;
     m_position = std::max(seconds, 0.0);
     emit sourceChanged();
     emit positionChanged();
     const int request = ++m_request;
-    const QString file = m_workshop.pathOf(attachment.blob);
     attachments::inBackground(
         m_workshop.pool(), this,
-        [file, name = attachment.name, stop = m_workshop.closing()] { return inspect(file, name, stop); },
-        [this, request, file](const Inspected& result) {
+        [file, name = attachment.name, stop = m_workshop.closing()] {
+            return Inspected::of(file, name, stop);
+        },
+        [this, request](const Inspected& result) {
             if (request != m_request)
                 return;
+            m_fileBytes = result.bytes;
             m_hasSound = result.samples > 0;
             m_attachment.kind =
                 result.isVideo ? history::Attachment::Kind::Video : history::Attachment::Kind::Audio;
             m_duration = result.duration;
-            setNotice(result.problem);
+            if (!isLoaded())
+                refuse(result);
+            else
+                setNotice(result.problem);
             start(request, result.frames);
-            if (!m_hasSound || !isLoaded())
-                return;
-            media::Attachment whole;
-            whole.file = std::filesystem::path(file.toStdU16String());
-            attachments::inBackground(
-                m_workshop.pool(), this,
-                [whole, samples = result.samples, stop = m_workshop.closing()] {
-                    return attachments::soundShape(whole, samples, stop).peaks;
-                },
-                [this, request](const QList<qreal>& peaks) {
-                    if (request != m_request)
-                        return;
-                    m_peaks = peaks;
-                    emit peaksChanged();
-                });
+            if (m_hasSound && isLoaded())
+                readPeaks(result.samples);
         });
+}
+
+/// Whether the open file has grown, or gone, since it was opened.
+void Player::lookAgain()
+{
+    attachments::inBackground(
+        m_workshop.pool(), this,
+        [file = m_file, name = m_attachment.name, known = m_fileBytes, stop = m_workshop.closing()] {
+            Inspected same;
+            same.bytes = QFileInfo(file).size();
+            return same.bytes == known && known > 0 ? same : Inspected::of(file, name, stop);
+        },
+        [this, request = m_request](const Inspected& result) {
+            if (request != m_request || result.bytes == m_fileBytes)
+                return;
+            m_fileBytes = result.bytes;
+            m_duration = result.duration;
+            m_hasSound = result.samples > 0;
+            if (!isLoaded()) {
+                refuse(result);
+                emit sourceChanged();
+                return;
+            }
+            emit sourceChanged();
+            if (m_isPlaying)
+                startAt(m_position); // what plays knows only the part that was there
+            readPeaks(result.samples);
+        });
+}
+
+void Player::readPeaks(qint64 samples)
+{
+    media::Attachment whole;
+    whole.file = std::filesystem::path(m_file.toStdU16String());
+    attachments::inBackground(
+        m_workshop.pool(), this,
+        [whole, samples, stop = m_workshop.closing()] {
+            return attachments::soundShape(whole, samples, stop).peaks;
+        },
+        [this, request = m_request](const QList<qreal>& peaks) {
+            if (request != m_request)
+                return;
+            m_peaks = peaks;
+            emit peaksChanged();
+        });
+}
+
+void Player::refuse(const Inspected& result)
+{
+    setPlaying(false);
+    if (result.isGone && m_attachment.blob.isEmpty())
+        setNotice(tr("This cannot be played: its file is no longer there. It may have been moved or deleted. "
+                     "Put it back at %1, then try again.")
+                      .arg(QDir::toNativeSeparators(m_file)));
+    else if (result.problem.isEmpty())
+        setNotice(
+            tr("There is nothing to play in this file: it has no sound and no picture. Choose another."));
+    else
+        setNotice(result.problem);
 }
 
 void Player::start(int request, const engine::VideoFrameChoice& frames)
 {
     m_position = std::clamp(m_position, 0.0, m_duration);
     if (isVideo() && isLoaded()) {
-        m_filmstrip.show(m_attachment.blob, frames);
+        if (!m_attachment.blob.isEmpty()) // thumbnails are kept by blob
+            m_filmstrip.show(m_attachment.blob, frames);
         // Both are called on the reader's thread, which ends before this object does.
         m_frames = std::make_unique<FrameReader>(
-            m_workshop.pathOf(m_attachment.blob),
-            [this] { QMetaObject::invokeMethod(this, &Player::showDueFrame, Qt::QueuedConnection); },
+            m_file, [this] { QMetaObject::invokeMethod(this, &Player::showDueFrame, Qt::QueuedConnection); },
             [this, request](const QString& text) {
                 QMetaObject::invokeMethod(
                     this,
@@ -140,6 +220,8 @@ void Player::close()
     setPlaying(false);
     m_frames.reset();
     m_attachment = {};
+    m_file.clear();
+    m_fileBytes = 0;
     m_duration = 0;
     m_position = 0;
     m_hasSound = false;
@@ -151,6 +233,14 @@ void Player::close()
     emit peaksChanged();
     emit positionChanged();
     emit frameChanged();
+}
+
+void Player::setName(const QString& name)
+{
+    if (m_attachment.name == name)
+        return;
+    m_attachment.name = name;
+    emit sourceChanged();
 }
 
 QString Player::durationText() const
@@ -201,7 +291,7 @@ void Player::startAt(double seconds)
     if (m_frames)
         m_frames->request(seconds, true);
     if (m_hasSound)
-        m_sound = std::make_unique<SoundPlayer>(m_workshop.pathOf(m_attachment.blob), seconds, m_volume);
+        m_sound = std::make_unique<SoundPlayer>(m_file, seconds, m_volume);
     m_tick.start();
     emit positionChanged();
 }

@@ -1,5 +1,6 @@
-// Plays a sound or video attachment and goes to the times that answers name: a view-model. Frames come from
-// the decoder that feeds the model, so that the picture at a time is the one that the model saw.
+// Plays a sound or video, an attachment or any file, and goes to the times that answers and transcripts name:
+// a view-model. Frames come from the decoder that feeds the model, so that the picture at a time is the one
+// that the model saw.
 #pragma once
 
 #include <QElapsedTimer>
@@ -47,9 +48,16 @@ public:
     void open(const history::Attachment& attachment, double seconds = 0);
     /// The same for what is known by its bytes alone; whether it is sound or video is found out.
     Q_INVOKABLE void openBlob(const QString& blob, const QString& name, double seconds = 0);
+    /// Opens a file that is not among the attachments; it may still be growing. The same one again is only
+    /// sought, and what has come to it since is noticed. Where it is gone, `notice` says so.
+    void openFile(const QString& path, const QString& name, double seconds = 0);
     Q_INVOKABLE void close();
 
     QString name() const { return m_attachment.name; }
+    /// Shows another name; the file stays.
+    void setName(const QString& name);
+    /// What is open, as a path; empty: nothing.
+    const QString& file() const { return m_file; }
     bool isLoaded() const { return m_duration > 0; }
     bool isVideo() const { return m_attachment.kind == history::Attachment::Kind::Video; }
     double duration() const { return m_duration; }
@@ -86,6 +94,12 @@ signals:
     void frameChanged();
 
 private:
+    struct Inspected;
+
+    void load(const history::Attachment& attachment, const QString& file, double seconds);
+    void lookAgain();
+    void readPeaks(qint64 samples);
+    void refuse(const Inspected& result);
     void start(int request, const engine::VideoFrameChoice& frames);
     void startAt(double seconds);
     void tick();
@@ -94,7 +108,9 @@ private:
     void setNotice(const QString& notice);
 
     attachments::Workshop& m_workshop;
-    history::Attachment m_attachment;
+    history::Attachment m_attachment; ///< without a blob where it is any file
+    QString m_file;
+    qint64 m_fileBytes = 0; ///< when it was last looked at
     attachments::Filmstrip m_filmstrip;
     QList<qreal> m_peaks;
     double m_duration = 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/media/audio_decoder.h"
+#include "app/media/sound_library_lock.h"
 #include "engine/error.h"
 #include "engine/media/mel.h"
 
@@ -15,20 +16,13 @@ namespace {
 
 constexpr unsigned long kBlock = 512; ///< samples, 32 ms: how soon a stop is heard
 
-/// PortAudio counts its users without a lock.
-std::mutex& libraryMutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
-
 /// The default output, blocking writes.
 class Output
 {
 public:
     Output()
     {
-        const std::lock_guard lock(libraryMutex());
+        const std::lock_guard lock(media::soundLibraryLock());
         m_hasLibrary = Pa_Initialize() == paNoError;
         if (!m_hasLibrary || Pa_GetDefaultOutputDevice() == paNoDevice)
             return;
@@ -44,7 +38,7 @@ public:
     }
     ~Output()
     {
-        const std::lock_guard lock(libraryMutex());
+        const std::lock_guard lock(media::soundLibraryLock());
         if (m_stream != nullptr) {
             Pa_AbortStream(m_stream);
             Pa_CloseStream(m_stream);

@@ -52,7 +52,11 @@ Desk::Desk(Recorder& recorder, SpeechModel& model, const QString& folder, QObjec
         emit workChanged();
     });
     connect(&m_import, &FileImport::done, this, &Desk::onImported);
-    connect(&m_recorder, &Recorder::stateChanged, this, &Desk::workChanged);
+    connect(&m_recorder, &Recorder::stateChanged, this, [this] {
+        if (!isMicrophoneOpen() && m_problem == closeItFirst())
+            setProblem({});
+        emit workChanged();
+    });
     connect(&m_recorder, &Recorder::finished, this, [this](const QString& path) {
         if (!m_recording || path != m_recording->path())
             return;
@@ -437,8 +441,22 @@ void Desk::askAbout()
 
 void Desk::playFrom(double place)
 {
-    if (hasSession())
-        emit seekRequested(QUrl::fromLocalFile(m_list.folder().recordingPath(m_session.id)), place);
+    if (!hasSession())
+        return;
+    if (isMicrophoneOpen()) // it would hear itself
+        setProblem(closeItFirst());
+    else
+        emit seekRequested(QUrl::fromLocalFile(recordingFile()), place);
+}
+
+bool Desk::isMicrophoneOpen() const
+{
+    return m_recorder.state() == Recorder::State::Opening || m_recorder.isRecording();
+}
+
+QString Desk::closeItFirst()
+{
+    return tr("A recording is under way. Pause or stop it, then listen.");
 }
 
 } // namespace transcribe

@@ -75,6 +75,8 @@ public:
     bool modelHears() const { return m_model.hears(); }
     QString sessionId() const { return m_session.id; }
     QString title() const { return m_session.title; }
+    /// Where its sound lies; empty if there is none.
+    QString recordingFile() const { return m_recording ? m_recording->path() : QString(); }
     bool hasSession() const { return !m_session.id.isEmpty(); }
     bool isRecordingHere() const;
     bool isReadingFile() const { return m_import.isRunning(); }
@@ -111,6 +113,7 @@ public:
     Q_INVOKABLE void copyAll() const;
     Q_INVOKABLE void copyRow(int row) const;
     Q_INVOKABLE void askAbout();
+    /// Asks for the recording to be played; while the microphone is open it only says what to do first.
     Q_INVOKABLE void playFrom(double seconds);
 
 signals:
@@ -131,13 +134,14 @@ private:
     void begin(const QString& title, const QString& sourceName);
     void leave();
     void dropEmpty();
+    bool isMicrophoneOpen() const;
+    static QString closeItFirst();
     void save();
     void saveSoon();
     void show(const Session& session);
     void onFinishedStretch(const Stretch& stretch, const QString& text, const QString& translation);
     void onImported(const QString& problem, const QString& notes);
     void setProblem(const QString& problem);
-    std::shared_ptr<RecordingFile> recordingFile();
 
     Recorder& m_recorder;
     SpeechModel& m_model;

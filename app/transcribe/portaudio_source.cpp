@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "app/media/sound_library_lock.h"
+
 namespace transcribe {
 namespace {
 
@@ -28,11 +30,16 @@ class PortAudioSource::Library
 public:
     Library()
     {
+        const std::lock_guard lock(media::soundLibraryLock());
         const PaError error = Pa_Initialize();
         if (error != paNoError)
             throw SourceError(Kind::Refused, Pa_GetErrorText(error));
     }
-    ~Library() { Pa_Terminate(); }
+    ~Library()
+    {
+        const std::lock_guard lock(media::soundLibraryLock());
+        Pa_Terminate();
+    }
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
 
@@ -75,6 +82,7 @@ struct PortAudioSource::Stream
 
     ~Stream()
     {
+        const std::lock_guard lock(media::soundLibraryLock());
         if (handle)
             Pa_CloseStream(handle); // discards what is not read
     }
@@ -102,10 +110,12 @@ SampleSource::Format PortAudioSource::open(const QString& device)
     const PaStreamParameters input{index, 1, paInt16,
                                    std::max(kDeviceBufferSeconds, info.defaultHighInputLatency), nullptr};
     auto stream = std::make_unique<Stream>();
+    std::unique_lock lock(media::soundLibraryLock());
     PaError error = Pa_OpenStream(&stream->handle, &input, nullptr, info.defaultSampleRate,
                                   paFramesPerBufferUnspecified, paClipOff | paDitherOff, nullptr, nullptr);
     if (error == paNoError)
         error = Pa_StartStream(stream->handle);
+    lock.unlock();
     if (error != paNoError) {
         const std::string detail = error == paUnanticipatedHostError && Pa_GetLastHostErrorInfo()
                                        ? Pa_GetLastHostErrorInfo()->errorText

@@ -76,7 +76,8 @@ public:
     /// The file of the recording under way.
     const std::shared_ptr<RecordingFile>& file() const { return m_file; }
 
-    /// Reads the list of inputs anew; not while recording.
+    /// Reads the list of inputs anew, on the recorder's thread; while recording it is the one of the
+    /// beginning.
     Q_INVOKABLE void refreshDevices();
     Q_INVOKABLE void pause();
     /// Goes on with a paused or failed recording.

@@ -37,8 +37,6 @@ RecorderWorker::~RecorderWorker()
 
 void RecorderWorker::listDevices()
 {
-    if (m_capture.joinable())
-        return; // the list cannot be read anew while one of them is open
     try {
         emit devicesListed(m_source->devices());
     } catch (const SourceError&) {

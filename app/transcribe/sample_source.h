@@ -51,7 +51,7 @@ public:
 
     virtual ~SampleSource() = default;
 
-    /// The inputs that there are now. Only while closed.
+    /// The inputs that there are now; while one is open, those that there were then.
     virtual QList<InputDevice> devices() = 0;
     /// Starts listening. Empty name: the default input. Throws SourceError.
     virtual Format open(const QString& device) = 0;

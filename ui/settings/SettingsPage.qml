@@ -31,6 +31,8 @@ FocusScope {
     readonly property list<string> titles: [general.title, appearance.title, chats.title, answers.title, model.title, microphone.title, tools.title, downloads.title, server.title, privacy.title, keyboard.title, about.title]
 
     signal sidebarRequested
+    /// The microphones are about to be seen: the list should be read anew.
+    signal microphonesRequested
 
     function show(index: int) {
         search.clear();
@@ -198,14 +200,21 @@ FocusScope {
                         title: qsTr("Microphone")
                         isChosen: root.section === 5
                         query: root.query
+                        onVisibleChanged: if (visible) root.microphonesRequested()
                         ChoiceRow {
+                            readonly property string chosen: root.settings.microphone
+                            readonly property bool isAbsent: chosen !== "" && !root.microphones.includes(chosen)
+
                             query: root.query
                             title: qsTr("Microphone")
                             detail: root.microphones.length === 0 ? qsTr("No microphone was found. Connect one, or check that the system lets programs record.") : qsTr("For questions you speak and for transcribing.")
                             enabled: root.microphones.length > 0
-                            choices: [qsTr("The system's default")].concat(root.microphones)
-                            current: root.settings.microphone === "" ? 0 : root.microphones.indexOf(root.settings.microphone) + 1
-                            onChosen: index => root.settings.microphone = index === 0 ? "" : root.microphones[index - 1]
+                            choices: [qsTr("The system's default")].concat(root.microphones, isAbsent ? [qsTr("%1 (not connected)").arg(chosen)] : [])
+                            current: isAbsent ? root.microphones.length + 1 : root.microphones.indexOf(chosen) + 1
+                            onChosen: index => {
+                                if (index <= root.microphones.length)
+                                    root.settings.microphone = index === 0 ? "" : root.microphones[index - 1];
+                            }
                         }
                     }
                     SettingsSection {

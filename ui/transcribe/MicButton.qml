@@ -26,6 +26,8 @@ AbstractButton {
             return root.voice.unavailableReason;
         if (root.voice.isListening)
             return qsTr("Stop talking");
+        if (root.voice.state === VoiceInput.Failed && root.voice.owesText)
+            return qsTr("Write down what you said");
         return root.voice.state === VoiceInput.Writing ? qsTr("Writing down what you said") : qsTr("Talk: hold, or click to begin and end");
     }
     Accessible.role: Accessible.Button

@@ -20,9 +20,9 @@ TextEdit {
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Keys.onEscapePressed: root.focus = false
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: root.nextItemInFocusChain()
-    KeyNavigation.backtab: root.nextItemInFocusChain(false)
+    Keys.priority: Keys.BeforeItem // else a tab is written; asked each time, as neighbours come and go
+    Keys.onTabPressed: root.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     onEditingFinished: if (!root.readOnly) root.edited(root.text)
 
     Rectangle {

@@ -4,6 +4,8 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Facet.Components
+import Facet.Player
+import Facet.PlayerViews
 import Facet.Theme
 import Facet.Transcribe
 
@@ -12,6 +14,8 @@ Rectangle {
     id: root
 
     required property Desk desk
+    /* Plays the recording. */
+    required property Player player
     /* What the menu of the window's sidebar needs when there is no room for both. */
     property bool canOpenSidebar: false
     readonly property bool isNarrow: root.width < Theme.narrowBelow - 100
@@ -23,11 +27,22 @@ Rectangle {
     function toggleRecording() {
         bar.toggle();
     }
+    /* The keyboard goes back to the times, and stays where it is if it was not in the player. */
+    function closePlayer() {
+        const hadFocus = playerView.activeFocus;
+        root.player.close();
+        if (hadFocus)
+            list.focusTime();
+    }
     function openFile() {
         openDialog.open();
     }
 
     color: Theme.surface
+    Keys.onEscapePressed: event => {
+        event.accepted = playerView.visible;
+        root.closePlayer();
+    }
 
     Shortcut {
         sequence: "F9"
@@ -92,6 +107,19 @@ Rectangle {
             color: Theme.faint
             font.pixelSize: Theme.tinySize
             horizontalAlignment: Text.AlignHCenter
+        }
+        PlayerView {
+            id: playerView
+            objectName: "recordingPlayer"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.maximumWidth: 1000
+            Layout.leftMargin: root.isNarrow ? Theme.space2 : Theme.space4
+            Layout.rightMargin: root.isNarrow ? Theme.space2 : Theme.space4
+            Layout.topMargin: Theme.space2
+            player: root.player
+            onClosed: root.closePlayer()
         }
         RecorderBar {
             id: bar

@@ -14,7 +14,16 @@ ListView {
     required property bool isNarrow
     readonly property int sideMargin: root.isNarrow ? Theme.space4 : Theme.space6 + Theme.space4
     property bool follows: true
+    property int playedRow: -1
 
+    /* The keyboard to the time that was played last. */
+    function focusTime() {
+        const row = root.itemAtIndex(root.playedRow) as TranscriptRow;
+        if (row !== null)
+            row.focusTime();
+        else
+            root.forceActiveFocus();
+    }
     function showRow(row: int) {
         root.follows = false;
         root.positionViewAtIndex(row, ListView.Contain);
@@ -38,6 +47,7 @@ ListView {
         sideMargin: root.sideMargin
         desk: root.desk
         isNarrow: root.isNarrow
+        onPlayed: root.playedRow = index
         hasTranslation: root.desk.transcript.hasTranslation || root.desk.translateTo !== ""
     }
     BodyText {

@@ -25,6 +25,12 @@ Item {
     property bool namesSpeaker: false
     readonly property bool isActive: hover.hovered || said.activeFocus || translated.activeFocus || actions.hasFocus
 
+    signal played
+
+    function focusTime() {
+        timeButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     objectName: "row"
     implicitHeight: grid.implicitHeight + 2 * Theme.space3
     Accessible.role: Accessible.ListItem
@@ -58,10 +64,15 @@ Item {
         rowSpacing: Theme.space1
 
         TimeButton {
+            id: timeButton
+            objectName: "timeButton"
             Layout.alignment: Qt.AlignTop
             text: root.timeText
             enabled: root.isFinal
-            onClicked: root.desk.playFrom(root.start)
+            onClicked: {
+                root.played();
+                root.desk.playFrom(root.start);
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true

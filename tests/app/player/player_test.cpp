@@ -162,6 +162,86 @@ private slots:
         QVERIFY(m_player->notice().isEmpty());
     }
 
+    void anyFileByItsPath()
+    {
+        const QString path = m_folder.filePath("talk.wav");
+        QVERIFY(QFile::copy(demoFile("speech-1.wav"), path));
+        m_player->setVolume(0);
+        m_player->openFile(path, "A talk", 0.4);
+        m_player->setPlaying(true); // at once: it plays when it is there
+        QCOMPARE(m_player->name(), QStringLiteral("A talk"));
+        QCOMPARE(m_player->file(), path);
+        QTRY_VERIFY(m_player->isLoaded());
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > 0.5, 10000);
+        QVERIFY(m_player->isPlaying());
+        QTRY_VERIFY(!m_player->peaks().isEmpty());
+        QSignalSpy sources(m_player.get(), &Player::sourceChanged);
+        m_player->setPlaying(false);
+        m_player->openFile(path, "A talk", 0.2); // the same: only sought
+        QCOMPARE(m_player->position(), 0.2);
+        QCOMPARE(sources.size(), 0);
+        m_player->setName("Another title");
+        QVERIFY(m_player->isLoaded());
+        m_player->close();
+        QVERIFY(m_player->file().isEmpty());
+    }
+
+    void aFileThatGrows()
+    {
+        const QString path = m_folder.filePath("growing.wav");
+        const auto write = [&](int seconds) { // as our recordings are: the header tells of all that follows
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const auto bytes = static_cast<quint32>(seconds * 32000);
+            QDataStream out(&file);
+            out.setByteOrder(QDataStream::LittleEndian);
+            out.writeRawData("RIFF", 4);
+            out << quint32(bytes + 36);
+            out.writeRawData("WAVEfmt ", 8);
+            out << quint32(16) << quint16(1) << quint16(1) << quint32(16000) << quint32(32000) << quint16(2)
+                << quint16(16);
+            out.writeRawData("data", 4);
+            out << bytes;
+            file.write(QByteArray(static_cast<int>(bytes), '\1'));
+        };
+        write(2);
+        m_player->openFile(path, "growing", 0);
+        QTRY_COMPARE(m_player->duration(), 2.0);
+        write(5);
+        m_player->openFile(path, "growing", 1);
+        QCOMPARE(m_player->position(), 1.0);
+        QTRY_COMPARE(m_player->duration(), 5.0);
+        QCOMPARE(m_player->position(), 1.0);
+        write(8);
+        m_player->openFile(path, "growing", 7); // where nothing was when it was opened
+        QTRY_COMPARE(m_player->duration(), 8.0);
+        QCOMPARE(m_player->position(), 7.0);
+    }
+
+    void aFileThatIsGone()
+    {
+        const QString path = m_folder.filePath("gone.wav");
+        QVERIFY(QFile::copy(demoFile("speech-1.wav"), path));
+        m_player->openFile(path, "gone", 0);
+        QTRY_VERIFY(m_player->isLoaded());
+        QVERIFY(QFile::remove(path));
+        m_player->openFile(path, "gone", 0.1);
+        m_player->setPlaying(true);
+        QTRY_VERIFY(!m_player->isLoaded());
+        QVERIFY(!m_player->isPlaying());
+        QVERIFY(m_player->notice().contains("no longer there"));
+        QVERIFY(m_player->notice().contains(path));
+        m_player->openFile(path, "gone", 0.1);
+        m_player->setPlaying(true);
+        QVERIFY(m_player->notice().isEmpty()); // not known yet
+        QTRY_VERIFY(m_player->notice().contains("no longer there"));
+        QVERIFY(!m_player->isPlaying());
+        QVERIFY(QFile::copy(demoFile("speech-1.wav"), path)); // it is back
+        m_player->openFile(path, "gone", 0.1);
+        QTRY_VERIFY(m_player->isLoaded());
+        QVERIFY(m_player->notice().isEmpty());
+    }
+
     void view()
     {
         QQmlEngine engine;

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/player/player.h"
 #include "app/transcribe/desk.h"
 #include "app/transcribe/portaudio_source.h"
 #include "app/transcribe/voice_input.h"
@@ -73,13 +74,21 @@ private slots:
     {
         m_model.emplace();
         m_desk.emplace(*m_recorder, *m_model, m_folder.filePath(QLatin1String(QTest::currentTestFunction())));
-        show(QStringLiteral("TranscribePage"), {{QStringLiteral("desk"), QVariant::fromValue(&*m_desk)}},
+        m_player.emplace(m_workshop);
+        connect(&*m_desk, &Desk::seekRequested, &*m_player, [this](const QUrl& recording, double seconds) {
+            m_player->openFile(recording.toLocalFile(), m_desk->title(), seconds);
+            m_player->setPlaying(true);
+        });
+        show(QStringLiteral("TranscribePage"),
+             {{QStringLiteral("desk"), QVariant::fromValue(&*m_desk)},
+              {QStringLiteral("player"), QVariant::fromValue(&*m_player)}},
              {1100, 760});
     }
 
     void cleanup()
     {
         m_view.reset();
+        m_player.reset();
         m_desk.reset();
         QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->isBusy(), kPatience);
         m_model.reset();
@@ -155,6 +164,45 @@ private slots:
         QCOMPARE(m_desk->transcript()->rows()[0].speaker, QStringLiteral("Eve"));
         m_desk->playFrom(1);
         QCOMPARE(seeks.size(), 1);
+    }
+
+    void playsFromATime()
+    {
+        openMeeting();
+        QVERIFY(!item("recordingPlayer")->isVisible());
+        m_player->setVolume(0);
+        click(find(row(1), "timeButton"));
+        QTRY_VERIFY(item("recordingPlayer")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->position() > 6.4, kPatience);
+        QVERIFY(m_player->isPlaying());
+        QCOMPARE(m_player->name(), QStringLiteral("Monday meeting"));
+        QTRY_VERIFY(!m_player->peaks().isEmpty());
+        m_player->setPlaying(false);
+        shoot("playing");
+        QQuickItem* time = find(row(3), "timeButton");
+        time->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&*m_view, Qt::Key_Return);
+        QVERIFY(m_player->isPlaying());
+        QVERIFY(m_player->position() >= 18);
+        // From here Tab comes to the player; Escape closes it and goes back to the time.
+        const auto isAtPlayer = [this] { return item("recordingPlayer")->property("activeFocus").toBool(); };
+        for (int i = 0; i < 30 && !isAtPlayer(); ++i)
+            QTest::keyClick(&*m_view, Qt::Key_Tab);
+        QVERIFY(isAtPlayer());
+        QTest::keyClick(&*m_view, Qt::Key_Escape);
+        QCOMPARE(m_player->name(), QString());
+        QVERIFY(!m_player->isPlaying());
+        QVERIFY(!item("recordingPlayer")->isVisible());
+        QVERIFY(time->hasActiveFocus());
+        QTest::keyClick(&*m_view, Qt::Key_Enter);
+        QVERIFY(m_player->isPlaying());
+        QTest::keyClick(&*m_view, Qt::Key_Escape); // from the list too
+        QCOMPARE(m_player->name(), QString());
+
+        QVERIFY(QFile::remove(m_desk->recordingFile()));
+        click(time);
+        QTRY_VERIFY(m_player->notice().contains(QStringLiteral("no longer there")));
+        shoot("gone");
     }
 
     void goesBackToTheRecordings()
@@ -341,6 +389,9 @@ private:
     }
 
     QTemporaryDir m_folder;
+    attachments::Workshop m_workshop{{{}, [](const QString& blob) { return blob; }},
+                                     m_folder.filePath(QStringLiteral("thumbnails"))};
+    std::optional<player::Player> m_player;
     std::optional<VirtualMicrophone> m_microphone;
     std::optional<Recorder> m_recorder;
     std::optional<ScriptedSpeechModel> m_model;
