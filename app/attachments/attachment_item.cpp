@@ -142,6 +142,11 @@ void AttachmentItem::countSegments()
         });
 }
 
+std::optional<history::Attachment> AttachmentItem::kept() const
+{
+    return m_state == State::Ready ? m_attachment : m_origin;
+}
+
 bool AttachmentItem::isSendable() const
 {
     return m_state == State::Ready && message().isEmpty();

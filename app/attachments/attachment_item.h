@@ -75,9 +75,14 @@ public:
     AttachmentItem(Workshop& workshop, const QString& name, QObject* parent = nullptr);
 
     void setImported(const Imported& imported, const Abilities& abilities);
+    /// What it is read from, if a draft kept it.
+    void setOrigin(const history::Attachment& origin) { m_origin = origin; }
     /// For another model: what it refuses, counts and how fast it is.
     void setAbilities(const Abilities& abilities);
     const history::Attachment& attachment() const { return m_attachment; }
+    /// What a draft keeps of it: as it is, or as it was kept while that is being read or cannot be. None if
+    /// its bytes are not stored.
+    std::optional<history::Attachment> kept() const;
     const Cost& cost() const { return m_cost; }
     /// Ready, and the model takes it.
     bool isSendable() const;
@@ -142,6 +147,7 @@ private:
 
     Workshop& m_workshop;
     history::Attachment m_attachment;
+    std::optional<history::Attachment> m_origin;
     Facts m_facts;
     Abilities m_abilities;
     State m_state = State::Reading;

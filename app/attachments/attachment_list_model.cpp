@@ -36,7 +36,7 @@ void AttachmentListModel::setAttachments(const QList<history::Attachment>& attac
     clear();
     setUndo({});
     for (const history::Attachment& attachment : attachments)
-        append(attachment.name, m_importer.fromStore(attachment, m_abilities));
+        append(attachment.name, m_importer.fromStore(attachment, m_abilities))->setOrigin(attachment);
 }
 
 QList<history::Attachment> AttachmentListModel::attachments() const
@@ -46,6 +46,15 @@ QList<history::Attachment> AttachmentListModel::attachments() const
         if (item->state() == AttachmentItem::State::Ready)
             ready.append(item->attachment());
     return ready;
+}
+
+QList<history::Attachment> AttachmentListModel::draftAttachments() const
+{
+    QList<history::Attachment> kept;
+    for (const auto& item : m_items)
+        if (const std::optional<history::Attachment> attachment = item->kept())
+            kept.append(*attachment);
+    return kept;
 }
 
 AttachmentItem* AttachmentListModel::item(int row) const

@@ -46,8 +46,11 @@ public:
 
     /// The draft of a chat, or nothing; what was there goes.
     void setAttachments(const QList<history::Attachment>& attachments);
-    /// Those that are ready, in order: for drafts and, if isSendable(), for the question.
+    /// Those that are ready, in order: if isSendable(), for the question.
     QList<history::Attachment> attachments() const;
+    /// Those whose bytes are stored, in order: for drafts. What is still being read again is among them as it
+    /// was.
+    QList<history::Attachment> draftAttachments() const;
     AttachmentItem* item(int row) const;
 
     int count() const { return static_cast<int>(m_items.size()); }

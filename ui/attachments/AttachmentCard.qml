@@ -21,6 +21,16 @@ Card {
     signal viewRequested
     signal playRequested(real seconds)
 
+    /* A clip plays, what has a picture shows it larger. */
+    function open() {
+        if (root.item.state !== AttachmentItem.Ready)
+            return;
+        if (root.isClip)
+            root.playRequested(root.item.startSeconds);
+        else if (root.item.previewUrl !== "")
+            root.viewRequested();
+    }
+
     implicitWidth: wantedWidth
     Accessible.role: Accessible.ListItem
     Accessible.name: root.item.name + ", " + root.item.kindText + ", " + (root.item.message !== "" ? root.item.message : root.item.detail + ", " + root.item.tokensText)

@@ -8,7 +8,7 @@ import Facet.Components
 import Facet.Theme
 
 /* The row of cards above the text that is being written. Left and Right move between cards, Delete removes one,
-   plus and minus change its detail, Return opens it. What was removed comes back by the list's undo(). */
+   plus and minus change its detail, Return opens or plays it. What was removed comes back by the list's undo(). */
 ColumnLayout {
     id: root
 
@@ -53,7 +53,7 @@ ColumnLayout {
             else if (event.key === Qt.Key_Minus)
                 list.chosen.budgetIndex -= 1;
             else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-                root.viewRequested(list.chosen);
+                (list.currentItem as AttachmentCard).open();
             else
                 event.accepted = false;
         }

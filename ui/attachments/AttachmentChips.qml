@@ -18,21 +18,19 @@ ColumnLayout {
     readonly property real pictureWidth: root.pictureCount > 1 ? Math.min(180, (root.width - Theme.space2) / 2) : Math.min(300, root.width)
 
     /* Sum of the chips, so that a bubble can be as wide as they are. */
-    property real chipsWidth: 0
+    readonly property real chipsWidth: {
+        let sum = 0;
+        for (let i = root.pictureCount; i < chips.count; ++i) { // pictures stand first
+            const chip = chips.itemAt(i) as FileChip;
+            if (chip)
+                sum += chip.implicitWidth + (sum > 0 ? Theme.space2 : 0);
+        }
+        return sum;
+    }
 
     signal pictureChosen(int index)
     signal clipChosen(int index)
     signal fileChosen(int index)
-
-    function measureChips() {
-        let sum = 0;
-        for (let i = 0; i < chips.count; ++i) {
-            const chip = chips.itemAt(i) as FileChip;
-            if (chip && chip.visible)
-                sum += chip.implicitWidth + (sum > 0 ? Theme.space2 : 0);
-        }
-        root.chipsWidth = sum;
-    }
 
     visible: root.count > 0
     spacing: Theme.space2
@@ -63,8 +61,6 @@ ColumnLayout {
         Repeater {
             id: chips
             model: root.attachments
-            onItemAdded: root.measureChips()
-            onItemRemoved: root.measureChips()
             delegate: FileChip {
                 id: chip
 

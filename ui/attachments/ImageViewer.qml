@@ -8,7 +8,8 @@ import Facet.RegionViews
 import Facet.Theme
 
 /* A picture over the whole window: zoom and pan, and, where `canMark`, a part of it drawn that the question is
-   about. Plus, minus and 0 zoom, arrows pan, Escape closes. Stands as a child of the window's content. */
+   about; or the pages of a document. Plus, minus and 0 zoom, arrows pan, Page Up and Page Down turn pages, Escape
+   closes. Stands as a child of the window's content. */
 Popup {
     id: root
 
@@ -16,6 +17,8 @@ Popup {
     property string name
     property bool canMark: false
     property rect region: Qt.rect(0, 0, 0, 0)
+    property list<string> pages
+    property int page: 0 // which of them is shown
 
     /* The part that was drawn, each side 0 to 1; empty: the whole picture. */
     signal regionMarked(rect region)
@@ -30,10 +33,25 @@ Popup {
         root.name = name;
         root.canMark = canMark;
         root.region = region;
+        root.pages = [];
+        root.page = 0;
         area.reset();
         marker.isMarking = false;
         root.open();
         area.forceActiveFocus();
+    }
+
+    /* Pictures of pages; `first`: which to begin with, from 1. */
+    function showPages(pages: list<string>, name: string, first: int) {
+        root.show("", name, false, Qt.rect(0, 0, 0, 0));
+        root.pages = pages;
+        root.turnTo(first - 1);
+    }
+
+    function turnTo(page: int) {
+        root.page = Math.max(0, Math.min(root.pages.length - 1, page));
+        root.source = root.pages[root.page];
+        area.reset();
     }
 
     x: 0
@@ -51,6 +69,21 @@ Popup {
 
     contentItem: ColumnLayout {
         spacing: 0
+        Keys.onPressed: event => {
+            if (root.pages.length < 2)
+                return;
+            event.accepted = true;
+            if (event.key === Qt.Key_PageDown)
+                root.turnTo(root.page + 1);
+            else if (event.key === Qt.Key_PageUp)
+                root.turnTo(root.page - 1);
+            else if (event.key === Qt.Key_Home)
+                root.turnTo(0);
+            else if (event.key === Qt.Key_End)
+                root.turnTo(root.pages.length - 1);
+            else
+                event.accepted = false;
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.space2
@@ -65,6 +98,12 @@ Popup {
                 font.weight: Theme.emphasis
                 elide: Text.ElideMiddle
                 horizontalAlignment: Text.AlignLeft
+            }
+            PageTurner {
+                visible: root.pages.length > 1
+                page: root.page
+                count: root.pages.length
+                onTurned: page => root.turnTo(page)
             }
             IconButton {
                 visible: root.canMark
@@ -95,7 +134,7 @@ Popup {
             Layout.fillHeight: true
             Layout.margins: Theme.space3
             source: root.source
-            name: root.name
+            name: root.pages.length > 1 ? qsTr("%1, page %2 of %3").arg(root.name).arg(root.page + 1).arg(root.pages.length) : root.name
             panEnabled: !marker.isMarking
             showsFocus: false
 

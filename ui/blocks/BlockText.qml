@@ -1,6 +1,5 @@
 import QtQuick
 import Facet.Markdown
-import Facet.Components
 import Facet.Theme
 
 /* Rich text of a block that can be selected, alone or with its neighbours. With the keyboard, Left and Right go
@@ -13,15 +12,8 @@ TextEdit {
     property int row: -1
     property Item area: root // of the whole block
     property int formulaRevision: 0
-    property int linkIndex: 0
 
     signal linkOpened(link: string)
-
-    function showLink(step: int) {
-        const count = root.block.links.length;
-        root.linkIndex = (root.linkIndex + step + count) % count;
-        root.linkHovered(root.block.links[root.linkIndex]);
-    }
 
     text: BlockStyle.rich(root.block, root.font.pixelSize, root.formulaRevision)
     textFormat: TextEdit.RichText
@@ -34,31 +26,13 @@ TextEdit {
     selectedTextColor: root.color
     font.family: Theme.textFamily
     font.pixelSize: Theme.readingSize
-    activeFocusOnTab: root.block.links.length > 0
+    activeFocusOnTab: keys.isStop
     Accessible.role: Accessible.StaticText
     Accessible.name: root.block.text
     Accessible.readOnly: true
     onLinkActivated: link => root.linkOpened(link)
     onTextChanged: selectable.refresh()
-    onActiveFocusChanged: {
-        if (!root.activeFocusOnTab)
-            return;
-        root.linkIndex = 0;
-        root.linkHovered(root.activeFocus ? root.block.links[0] : "");
-    }
-    Keys.onPressed: event => {
-        if (root.block.links.length === 0)
-            return;
-        if (event.key === Qt.Key_Right)
-            root.showLink(1);
-        else if (event.key === Qt.Key_Left)
-            root.showLink(-1);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            root.linkOpened(root.block.links[root.linkIndex]);
-        else
-            return;
-        event.accepted = true;
-    }
+    Keys.forwardTo: [keys]
 
     Loader {
         anchors.fill: parent
@@ -70,8 +44,11 @@ TextEdit {
             pixelSize: root.font.pixelSize
         }
     }
-    FocusRing {
-        shown: root.activeFocus && root.activeFocusOnTab
+    LinkKeys {
+        id: keys
+        text: root
+        links: root.block.links
+        onOpened: link => root.linkOpened(link)
     }
     SelectableText {
         id: selectable

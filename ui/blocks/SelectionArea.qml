@@ -12,7 +12,8 @@ FocusScope {
     required property ListView list
     required property SelectionController selection
 
-    signal linkActivated(link: string)
+    /* `row`: of the block that it stands in. */
+    signal linkActivated(link: string, row: int)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Text of the conversation")
@@ -78,8 +79,10 @@ FocusScope {
             const link = pointer.isDragging || pointer.clicks > 1 ? "" : root.selection.linkAt(pointer, mouse.x, mouse.y);
             pointer.isDragging = false;
             root.selection.release();
-            if (link !== "")
-                root.linkActivated(link);
+            if (link === "")
+                return;
+            const place = pointer.mapToItem(root.list.contentItem, mouse.x, mouse.y);
+            root.linkActivated(link, root.list.indexAt(place.x, place.y));
         }
         onCanceled: pointer.isDragging = false
     }

@@ -100,6 +100,8 @@ FocusScope {
             font.pixelSize: Theme.readingSize - 1
             Accessible.role: Accessible.StaticText
             Accessible.name: root.block.text
+            activeFocusOnTab: keys.isStop
+            Keys.forwardTo: [keys]
             onLinkActivated: link => root.linkOpened(link)
             onLinkHovered: link => root.linkHovered(link)
 
@@ -112,6 +114,16 @@ FocusScope {
                     color: cells.color
                     pixelSize: cells.font.pixelSize
                 }
+            }
+            LinkKeys {
+                id: keys
+                text: cells
+                links: root.block.links
+                isPressed: press.active
+                onOpened: link => root.linkOpened(link)
+            }
+            PointHandler {
+                id: press
             }
         }
     }

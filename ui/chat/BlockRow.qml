@@ -9,12 +9,13 @@ ThreadRow {
     id: root
 
     required property int index
+    required property double messageId
     required property block block
     required property bool isLive
     required property bool isFirst
     required property ChatPage page
 
-    signal linkActivated(link: string)
+    signal linkActivated(link: string, messageId: double)
     signal linkHovered(link: string)
 
     gapAbove: root.isFirst ? Theme.space2 : 0
@@ -24,7 +25,7 @@ ThreadRow {
         block: root.block
         selection: root.page.selection
         row: root.index
-        onLinkActivated: link => root.linkActivated(link)
+        onLinkActivated: link => root.linkActivated(link, root.messageId)
         onLinkHovered: link => root.linkHovered(link)
     }
 }

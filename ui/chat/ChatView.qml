@@ -23,9 +23,10 @@ Item {
 
     signal attachRequested
     signal traceRequested(messageId: double)
-    signal linkActivated(link: string)
+    signal linkActivated(link: string, messageId: double)
     signal viewRequested(source: string, name: string)
     signal playRequested(blob: string, name: string)
+    signal fileRequested(files: SentAttachments, row: int)
     signal itemViewRequested(AttachmentItem item)
     signal itemPlayRequested(AttachmentItem item, real seconds)
 
@@ -60,9 +61,10 @@ Item {
                 visible: !root.page.isEmpty
                 page: root.page
                 onTraceRequested: id => root.traceRequested(id)
-                onLinkActivated: link => root.linkActivated(link)
+                onLinkActivated: (link, messageId) => root.linkActivated(link, messageId)
                 onViewRequested: (source, name) => root.viewRequested(source, name)
                 onPlayRequested: (blob, name) => root.playRequested(blob, name)
+                onFileRequested: (files, row) => root.fileRequested(files, row)
                 onLinkHovered: link => target.text = link
             }
             Item {

@@ -23,6 +23,7 @@ ThreadRow {
 
     signal pictureChosen(preview: string, name: string)
     signal clipChosen(blob: string, name: string)
+    signal fileChosen(row: int)
 
     gapAbove: Theme.space4
     hasFocusInside: copy.activeFocus || change.activeFocus || erase.activeFocus
@@ -54,6 +55,7 @@ ThreadRow {
                     attachments: root.attachments
                     onPictureChosen: row => root.pictureChosen(root.attachments.previewAt(row), root.attachments.nameAt(row))
                     onClipChosen: row => root.clipChosen(root.attachments.blobAt(row), root.attachments.nameAt(row))
+                    onFileChosen: row => root.fileChosen(row)
                     visible: root.attachments !== null && root.attachments.count > 0
                 }
                 TextEdit {

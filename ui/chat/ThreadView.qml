@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Qt.labs.qmlmodels
+import Facet.Attachments
 import Facet.Blocks
 import Facet.Chat
 import Facet.Components
@@ -18,9 +19,10 @@ Item {
     property int foundRow: -1
 
     signal traceRequested(messageId: double)
-    signal linkActivated(link: string)
+    signal linkActivated(link: string, messageId: double)
     signal viewRequested(source: string, name: string)
     signal playRequested(blob: string, name: string)
+    signal fileRequested(files: SentAttachments, row: int)
     signal linkHovered(link: string)
 
     function showNewest() {
@@ -92,6 +94,7 @@ Item {
                     page: root.page
                     onPictureChosen: (preview, name) => root.viewRequested(preview, name)
                     onClipChosen: (blob, name) => root.playRequested(blob, name)
+                    onFileChosen: row => root.fileRequested(attachments, row)
                 }
             }
             DelegateChoice {
@@ -109,7 +112,7 @@ Item {
                     width: list.width
                     isFound: index === root.foundRow
                     columnWidth: root.columnWidth
-                    onLinkActivated: link => root.linkActivated(link)
+                    onLinkActivated: (link, messageId) => root.linkActivated(link, messageId)
                     onLinkHovered: link => root.linkHovered(link)
                 }
             }
@@ -159,7 +162,7 @@ Item {
         anchors.fill: parent
         list: list
         selection: root.page.selection
-        onLinkActivated: link => root.linkActivated(link)
+        onLinkActivated: (link, row) => root.linkActivated(link, (list.itemAtIndex(row) as BlockRow)?.messageId ?? 0)
     }
     IconButton {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -41,6 +41,8 @@ Window {
     required property SentAttachments sent
     required property RegionModel regions
     property AttachmentItem chosen: null
+    property string played
+    property int opened: -1
     property bool isDark: false
     onIsDarkChanged: Theme.dark = isDark
     visible: true
@@ -57,12 +59,14 @@ Window {
                 objectName: "cards"
                 width: parent.width - 32
                 attachments: root.attachments
-                onViewRequested: item => { root.chosen = item; viewer.show(item.previewUrl, item.name, true, item.region) }
+                onViewRequested: item => { root.chosen = item; viewer.show(item.previewUrl, item.name, item.kind === AttachmentItem.Image, item.region) }
+                onPlayRequested: (item, seconds) => root.played = item.name + " " + seconds
             }
             AttachmentChips {
                 objectName: "chips"
                 width: Math.min(480, parent.width - 32)
                 attachments: root.sent
+                onFileChosen: row => root.opened = row
             }
             RegionOverlay {
                 objectName: "overlay"
@@ -229,7 +233,8 @@ private slots:
             return QString(i->metaObject()->className()).startsWith("RegionMarker");
         });
         QVERIFY(marker != nullptr);
-        QTRY_VERIFY(marker->width() > 100);
+        QTRY_VERIFY(find(overlay(), isPictureShown) != nullptr); // its size is the marker's
+        QVERIFY(marker->width() > 100);
         marker->setProperty("isMarking", true);
         const QPoint from =
             marker->mapToScene(QPointF(marker->width() * 0.25, marker->height() * 0.25)).toPoint();
@@ -249,6 +254,79 @@ private slots:
         QTRY_VERIFY(!viewer->property("opened").toBool());
     }
 
+    void returnOpensWhatHasAPicture()
+    {
+        auto* viewer = m_window->findChild<QObject*>("viewer");
+        QVERIFY(viewer != nullptr);
+        const auto openCard = [this] {
+            QTRY_COMPARE(cards()->property("chosen").value<AttachmentItem*>(), m_list->item(0));
+            cards()->forceActiveFocus();
+            key(Qt::Key_Return);
+            QCoreApplication::processEvents();
+        };
+        add("index.json");
+        openCard();
+        QVERIFY(!viewer->property("visible").toBool());
+        QCOMPARE(m_window->property("played").toString(), QString());
+        m_list->clear();
+        add("speech-2.wav");
+        openCard();
+        QVERIFY(!viewer->property("visible").toBool());
+        QCOMPARE(m_window->property("played").toString(), QString("speech-2.wav 0"));
+        m_list->clear();
+        add("clip-2.mp4")->setRange(1, 3);
+        openCard();
+        QVERIFY(!viewer->property("visible").toBool());
+        QCOMPARE(m_window->property("played").toString(), QString("clip-2.mp4 1"));
+        m_list->clear();
+        m_list->addUrls({QUrl::fromLocalFile(twoPages())});
+        QTRY_VERIFY(!m_list->isReading());
+        openCard();
+        QTRY_VERIFY(viewer->property("opened").toBool());
+        QVERIFY(!viewer->property("canMark").toBool());
+        const auto isMarkButton = [](QQuickItem* i) { return i->property("iconName") == QString("crop"); };
+        QVERIFY(find(overlay(), isMarkButton) == nullptr);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!viewer->property("visible").toBool());
+    }
+
+    void pagesOfASentDocument()
+    {
+        m_list->addUrls({QUrl::fromLocalFile(twoPages())});
+        QTRY_VERIFY(!m_list->isReading());
+        m_sent->setAttachments(m_list->attachments());
+        QQuickItem* chip = nullptr;
+        QTRY_VERIFY((chip = find(m_window->contentItem(), [](QQuickItem* i) {
+                         return QString(i->metaObject()->className()).startsWith("FileChip");
+                     })) != nullptr);
+        chip->forceActiveFocus(Qt::TabFocusReason);
+        key(Qt::Key_Return);
+        QCOMPARE(m_window->property("opened").toInt(), 0);
+
+        auto* viewer = m_window->findChild<QObject*>("viewer");
+        const QString blob = m_sent->blobAt(0);
+        const QVariant pages = QStringList{pageUrl(blob, 1), pageUrl(blob, 2)};
+        QVERIFY(QMetaObject::invokeMethod(viewer, "showPages", Q_ARG(QVariant, pages),
+                                          Q_ARG(QString, "report.pdf"), Q_ARG(int, 1)));
+        QTRY_VERIFY(viewer->property("opened").toBool());
+        QTRY_VERIFY(find(overlay(), isPictureShown) != nullptr);
+        QCOMPARE(viewer->property("source").toString(), pageUrl(blob, 1));
+        shoot("pages");
+        key(Qt::Key_PageDown);
+        QCOMPARE(viewer->property("source").toString(), pageUrl(blob, 2));
+        key(Qt::Key_PageDown); // there is no third
+        QCOMPARE(viewer->property("source").toString(), pageUrl(blob, 2));
+        QTRY_VERIFY(find(overlay(), isPictureShown) != nullptr);
+        QQuickItem* back =
+            find(overlay(), [](QQuickItem* i) { return i->property("iconName") == QString("chevron-left"); });
+        QVERIFY(back != nullptr);
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {},
+                          back->mapToScene({back->width() / 2, back->height() / 2}).toPoint());
+        QCOMPARE(viewer->property("source").toString(), pageUrl(blob, 1));
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!viewer->property("visible").toBool());
+    }
+
     void shownAsDesigned()
     {
         add("shapes-3.jpg");
@@ -262,16 +340,7 @@ private slots:
                              "circle\"}{\"point_2d\":[500,700],\"label\":\"tip\"}");
         shoot("first");
         add("index.json");
-        const QString report = m_folder->filePath("report.pdf");
-        {
-            QPdfWriter writer(report);
-            QPainter painter(&writer);
-            painter.setFont(QFont("Inter", 20));
-            painter.drawText(800, 1200, "Report of the year");
-            writer.newPage();
-            painter.drawText(800, 1200, "Second page");
-        }
-        m_list->addUrls({QUrl::fromLocalFile(report)});
+        m_list->addUrls({QUrl::fromLocalFile(twoPages())});
         m_list->addUrls({QUrl::fromLocalFile(m_folder->path())});
         QTRY_VERIFY(!m_list->isReading());
         QMetaObject::invokeMethod(cards(), "positionViewAtEnd");
@@ -291,6 +360,29 @@ private:
         if (!QTest::qWaitFor([item] { return item->state() != State::Reading; }, 20000))
             qFatal("still reading");
         return item;
+    }
+
+    QString twoPages() const
+    {
+        const QString report = m_folder->filePath("report.pdf");
+        QPdfWriter writer(report);
+        QPainter painter(&writer);
+        painter.setFont(QFont("Inter", 20));
+        painter.drawText(800, 1200, "Report of the year");
+        writer.newPage();
+        painter.drawText(800, 1200, "Second page");
+        return report;
+    }
+
+    static bool isPictureShown(QQuickItem* item)
+    {
+        return item->property("pictureStatus") == QVariant(1); // Image.Ready
+    }
+
+    /// What stands in the viewer.
+    QQuickItem* overlay() const
+    {
+        return m_window->findChild<QObject*>("viewer")->property("contentItem").value<QQuickItem*>();
     }
 
     QQuickItem* cards() const

@@ -10,7 +10,9 @@
 #include <QTemporaryDir>
 
 #include "app/attachments/attachment_list_model.h"
+#include "app/attachments/clips.h"
 #include "app/attachments/cost.h"
+#include "app/attachments/file_opener.h"
 #include "app/attachments/image_provider.h"
 #include "app/attachments/part_texts.h"
 #include "app/attachments/parts.h"
@@ -379,6 +381,152 @@ private slots:
         m_list->setAttachments({gone});
         QTRY_COMPARE(m_list->item(0)->state(), State::Failed);
         QVERIFY(m_list->item(0)->message().contains("gone"));
+    }
+
+    void draftsKeepWhatIsStillRead()
+    {
+        add(demoFile("clip-1.mp4"))->setRange(1, 3);
+        add(demoFile("shapes-1.png"));
+        QCOMPARE(m_list->draftAttachments(), m_list->attachments());
+        history::Attachment gone = m_list->item(1)->attachment();
+        gone.blob = QString(64, 'a');
+        const QList<history::Attachment> draft = m_list->attachments() + QList{gone};
+        // Whatever is ready first: all of it stays in the draft, in order.
+        QList<QList<history::Attachment>> drafts;
+        m_list->setAttachments(draft);
+        connect(m_list.get(), &AttachmentListModel::changed, this,
+                [&] { drafts.append(m_list->draftAttachments()); });
+        QVERIFY(m_list->attachments().isEmpty());
+        QCOMPARE(m_list->draftAttachments(), draft);
+        QTRY_VERIFY(!m_list->isReading());
+        QCOMPARE(m_list->item(2)->state(), State::Failed);
+        QVERIFY(drafts.size() >= 3);
+        for (const QList<history::Attachment>& kept : std::as_const(drafts))
+            QCOMPARE(kept, draft);
+        QCOMPARE(m_list->attachments(), draft.mid(0, 2));
+        m_list->item(1)->setBudget(1120);
+        QCOMPARE(m_list->draftAttachments()[1].budget, 1120);
+        m_list->remove(0);
+        QCOMPARE(m_list->draftAttachments().size(), 2);
+        // What was never stored is in no draft.
+        m_list->clear();
+        m_list->addUrls({QUrl::fromLocalFile(demoFile("shapes-2.png"))});
+        QVERIFY(m_list->draftAttachments().isEmpty());
+        QTRY_COMPARE(m_list->draftAttachments().size(), 1);
+    }
+
+    void timesBelongToTheQuestionBefore()
+    {
+        const auto attached = [](const QString& blob, Kind kind) {
+            history::Attachment attachment;
+            attachment.blob = blob;
+            attachment.kind = kind;
+            return attachment;
+        };
+        const auto message = [](qint64 id, const QList<history::Attachment>& attachments) {
+            history::Message result;
+            result.id = id;
+            result.attachments = attachments;
+            return result;
+        };
+        const history::Attachment first = attached("a", Kind::Video), second = attached("b", Kind::Audio),
+                                  third = attached("c", Kind::Video), picture = attached("p", Kind::Image);
+        const QList<history::Message> chat{message(1, {picture, first}), message(2, {}),
+                                           message(3, {picture}),        message(4, {}),
+                                           message(5, {second, third}),  message(6, {})};
+        using Clips = QList<history::Attachment>;
+        QCOMPARE(clipsBefore(chat, 2), Clips{first});
+        QCOMPARE(clipsBefore(chat, 4), Clips{first}); // the question between has none
+        QCOMPARE(clipsBefore(chat, 6), (Clips{second, third}));
+        QCOMPARE(clipsBefore(chat, 99), (Clips{second, third}));
+        QCOMPARE(clipsBefore(chat.mid(2, 2), 4), Clips());
+        QCOMPARE(clipsBefore({}, 4), Clips());
+    }
+
+    void theFirstClipThatIsLongEnough()
+    {
+        AttachmentItem* brief = add(demoFile("speech-1.wav"));
+        AttachmentItem* longer = add(demoFile("clip-1.mp4"));
+        if (brief->duration() > longer->duration())
+            std::swap(brief, longer);
+        QVERIFY(longer->duration() - brief->duration() > 0.2);
+        QList<history::Attachment> clips{brief->attachment(), longer->attachment()};
+        const auto pathOf = [this](const QString& blob) { return m_workshop->pathOf(blob); };
+        QCOMPARE(clipReaching(clips, 0.1, pathOf, {}), 0);
+        QCOMPARE(clipReaching(clips, brief->duration() + 0.1, pathOf, {}), 1);
+        QCOMPARE(clipReaching(clips, 1000, pathOf, {}), 1); // the longest
+        std::swap(clips[0], clips[1]);
+        QCOMPARE(clipReaching(clips, brief->duration() + 0.1, pathOf, {}), 0);
+        QCOMPARE(clipReaching(clips, 1000, pathOf, {}), 0);
+        clips[0].endSeconds = 0.5; // no more of it was sent
+        QCOMPARE(clipReaching(clips, 0.6, pathOf, {}), 1);
+        clips[1].blob = QString(64, 'a');
+        QCOMPARE(clipReaching(clips, 0.6, pathOf, {}), 0);
+    }
+
+    void sentFilesOpen()
+    {
+        QList<QUrl> opened;
+        bool isOpenable = true;
+        std::optional<FileOpener> opener;
+        opener.emplace(*m_workshop, [&](const QUrl& file) {
+            opened.append(file);
+            return isOpenable;
+        });
+        QSignalSpy pages(&*opener, &FileOpener::pagesReady), failures(&*opener, &FileOpener::failed);
+
+        const QString report = m_folder->filePath("report.pdf");
+        {
+            QPdfWriter writer(report);
+            QPainter painter(&writer);
+            writer.newPage();
+            writer.newPage();
+        }
+        add(report)->setFirstPage(2);
+        add(demoFile("index.json"));
+        SentAttachments sent;
+        sent.setAttachments(m_list->attachments());
+        opener->open(&sent, 0);
+        QTRY_COMPARE(pages.size(), 1);
+        const QString blob = sent.blobAt(0);
+        QCOMPARE(pages[0][0].toStringList(),
+                 (QStringList{pageUrl(blob, 1), pageUrl(blob, 2), pageUrl(blob, 3)}));
+        QCOMPARE(pages[0][1].toString(), QString("report.pdf"));
+        QCOMPARE(pages[0][2].toInt(), 2);
+        QVERIFY(opened.isEmpty());
+
+        // A copy with its own name, that nobody else reads and no program changes.
+        for (int i = 0; i < 2; ++i) { // twice the same
+            opener->open(&sent, 1);
+            opener->open(&sent, 1); // while it is being opened
+            QTRY_COMPARE(opened.size(), i + 1);
+        }
+        QCOMPARE(opened[0], opened[1]);
+        const QFileInfo copy(opened[0].toLocalFile());
+        QCOMPARE(copy.fileName(), QString("index.json"));
+        QCOMPARE(copy.size(), QFileInfo(demoFile("index.json")).size());
+        QVERIFY(!copy.permission(QFile::ReadOther) && !copy.permission(QFile::ExeUser));
+        QVERIFY(!QFileInfo(QFileInfo(copy.path()).path()).permission(QFile::ReadOther));
+
+        history::Attachment other = sent.attachments()[1];
+        other.name = "../../..\\up/notes.txt"; // from a chat that was imported
+        opener->open(other);
+        QTRY_COMPARE(opened.size(), 3);
+        QCOMPARE(opened[2], QUrl::fromLocalFile(copy.path() + "/notes.txt"));
+        QVERIFY(failures.isEmpty());
+
+        isOpenable = false;
+        opener->open(other);
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(failures[0][0].toString().contains("No program"));
+        other.blob = QString(64, 'a');
+        opener->open(other);
+        QTRY_COMPARE(failures.size(), 2);
+        QVERIFY(failures[1][0].toString().contains("gone"));
+        opener->open(&sent, 2);
+        opener->open(nullptr, 0);
+        opener.reset();
+        QVERIFY(!QFile::exists(copy.filePath()));
     }
 
     void thumbnails()

@@ -71,6 +71,7 @@ Rectangle {
     required property Typesetter typesetter
     required property SelectionController selection
     property string opened
+    property int openedRow: -1
     property alias list: list
     color: Theme.surface
     Component.onCompleted: { BlockStyle.typesetter = root.typesetter; list.model = root.rows }
@@ -83,7 +84,7 @@ Rectangle {
         anchors.fill: parent
         list: list
         selection: root.selection
-        onLinkActivated: link => root.opened = link
+        onLinkActivated: (link, row) => { root.opened = link; root.openedRow = row }
     }
 })";
 
@@ -109,6 +110,7 @@ private slots:
     void selectsAcrossBlocks();
     void clicksSelectWords();
     void linksOpen();
+    void linksOfTablesOpen();
     void codeIsCopiedAndColoured();
     void streamsCode();
     void formulasTakeRoom();
@@ -237,6 +239,7 @@ void BlockViewsTest::linksOpen()
     QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
     QTest::mouseClick(&m_view, Qt::LeftButton, {}, pointOf(0, 7));
     QCOMPARE(m_view.rootObject()->property("opened").toString(), QStringLiteral("https://x.org/y"));
+    QCOMPARE(m_view.rootObject()->property("openedRow").toInt(), 0);
     // With the keyboard: the text is a stop, arrows go through its links.
     QSignalSpy opened(edit(0), SIGNAL(linkOpened(QString)));
     edit(0)->forceActiveFocus(Qt::TabFocusReason);
@@ -244,6 +247,45 @@ void BlockViewsTest::linksOpen()
     QTest::keyClick(&m_view, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toString(), QStringLiteral("seek:65"));
+}
+
+void BlockViewsTest::linksOfTablesOpen()
+{
+    show(QStringLiteral("Before\n\n| a | b |\n|---|---|\n| 00:10 | [x](https://x.org) |\n| no | 01:05 |"));
+    QQuickItem* const cells =
+        find(row(1), [](QQuickItem* item) { return item->inherits("QQuickTextEdit") && item->isVisible(); });
+    QVERIFY(cells);
+    const auto isRing = [](QQuickItem* item) {
+        return QString::fromLatin1(item->metaObject()->className()).startsWith(QStringLiteral("FocusRing")) &&
+               item->property("shown").toBool();
+    };
+    QSignalSpy opened(row(1), SIGNAL(linkActivated(QString))), shown(row(1), SIGNAL(linkHovered(QString)));
+    edit(0)->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(cells->property("activeFocusOnTab").toBool());
+    QVERIFY(!edit(0)->property("activeFocusOnTab").toBool()); // has no links
+    cells->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(find(cells, isRing));
+    QCOMPARE(shown.last().first().toString(), QStringLiteral("seek:10"));
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    QTest::keyClick(&m_view, Qt::Key_Return);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    QTest::keyClick(&m_view, Qt::Key_Return);
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    QCOMPARE(shown.last().first().toString(), QStringLiteral("seek:10"));
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened[0].first().toString(), QStringLiteral("https://x.org"));
+    QCOMPARE(opened[1].first().toString(), QStringLiteral("seek:65"));
+    // A press puts the keyboard there too, but looks at no link.
+    m_view.rootObject()->forceActiveFocus();
+    QVERIFY(!find(cells, isRing));
+    shown.clear();
+    const QPointF corner = cells->mapToScene({cells->width() - 2, 2});
+    QTest::mouseClick(&m_view, Qt::LeftButton, {}, corner.toPoint());
+    QVERIFY(cells->hasActiveFocus());
+    QVERIFY(!find(cells, isRing));
+    QVERIFY(shown.isEmpty());
+    QTest::keyClick(&m_view, Qt::Key_Return);
+    QCOMPARE(opened.count(), 2);
 }
 
 void BlockViewsTest::codeIsCopiedAndColoured()
