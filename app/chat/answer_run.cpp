@@ -157,10 +157,6 @@ void AnswerRun::abandon()
     for (Running& running : m_running)
         running.run->cancel();
     m_running.clear();
-    for (Step& step : m_answer.steps)
-        if (step.kind == Step::Kind::Call &&
-            (step.state == Step::CallState::Asking || step.state == Step::CallState::Running))
-            step.state = Step::CallState::Denied;
     finish(Ending::Stopped);
 }
 
@@ -400,8 +396,12 @@ void AnswerRun::finish(Ending ending, const QString& failure)
     m_answer.ending = ending;
     m_answer.failure = failure;
     m_answer.statistics.totalMs += m_clock.elapsed();
-    m_services.store.updateMessage(m_answer);
-    m_services.journal.finish(m_answer.id);
+    for (Step& step : m_answer.steps) // no call runs any more
+        if (step.kind == Step::Kind::Call &&
+            (step.state == Step::CallState::Asking || step.state == Step::CallState::Running))
+            step.state = Step::CallState::Denied;
+    if (m_services.store.updateMessage(m_answer)) // else the journal is what the next start finds it in
+        m_services.journal.finish(m_answer.id);
     setPhase(Phase::Over);
     changed(std::max(0, static_cast<int>(m_answer.steps.size()) - 1));
     emit over();

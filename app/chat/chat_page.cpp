@@ -2,12 +2,17 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QMimeData>
 
 #include <chrono>
 
 #include <nlohmann/json.hpp>
+
+#include "app/history/record_json.h"
 
 namespace chat {
 
@@ -19,6 +24,7 @@ namespace {
 
 constexpr qsizetype kTitleLength = 60;
 constexpr const char* kNewChatDraft = "chat/newDraft";
+constexpr const char* kNewChatAttachments = "chat/newDraftAttachments"; // JSON
 /// Of numbers in the window while an answer grows: each costs the layout of its surroundings.
 constexpr std::chrono::milliseconds kPace{100};
 
@@ -34,6 +40,15 @@ QString titleFor(const QString& question, const QList<history::Attachment>& atta
     const qsizetype space = title.lastIndexOf(QLatin1Char(' '), kTitleLength);
     title.truncate(space > kTitleLength / 2 ? space : kTitleLength);
     return title + QStringLiteral("…");
+}
+
+QList<history::Attachment> newChatAttachments(const settings::Settings& settings)
+{
+    QList<history::Attachment> attachments;
+    const QByteArray json = settings.extra(QLatin1String(kNewChatAttachments)).toString().toUtf8();
+    for (const QJsonValue& value : QJsonDocument::fromJson(json).array())
+        attachments.append(history::attachmentOf(value.toObject()));
+    return attachments;
 }
 
 ChatPage::ChatPage(Answers& answers, settings::Settings& settings,
@@ -80,13 +95,14 @@ ChatPage::~ChatPage()
 
 void ChatPage::newChat()
 {
-    m_composer.flush();
+    leaveChat();
     m_chat = {};
     m_chat.options.thinking = m_settings.thinking();
     m_chat.options.thoughtBudget = m_settings.thoughtBudget();
     m_chat.options.systemPrompt = m_settings.systemPrompt();
     m_chat.options.enabledTools = m_defaultTools.enabledTools();
     m_chat.draft = m_settings.extra(QLatin1String(kNewChatDraft)).toString();
+    m_chat.draftAttachments = newChatAttachments(m_settings);
     showChat();
 }
 
@@ -94,12 +110,24 @@ void ChatPage::openChat(qint64 id)
 {
     if (id == m_chat.id && id != 0)
         return;
-    m_composer.flush();
     const std::optional<history::Chat> chat = store().chat(id);
     if (!chat)
         return;
+    leaveChat();
     m_chat = *chat;
     showChat();
+}
+
+/// Keeps what is being written, for when the chat is shown again.
+void ChatPage::leaveChat()
+{
+    m_composer.flush();
+    if (!m_composer.isEditing())
+        return;
+    Message& edited = m_edits[m_chat.id];
+    edited.id = m_composer.editing();
+    edited.text = m_composer.text();
+    edited.attachments = m_composer.draft().attachments;
 }
 
 void ChatPage::showChat()
@@ -107,7 +135,12 @@ void ChatPage::showChat()
     detachRun();
     m_deleted = 0;
     showBranch();
+    m_composer.leaveEdit();
     m_composer.show({m_chat.draft, m_chat.draftAttachments});
+    if (const auto edited = m_edits.constFind(m_chat.id); edited != m_edits.constEnd()) {
+        m_composer.edit(*edited);
+        m_edits.erase(edited);
+    }
     m_tools.setEnabledTools(m_chat.options.enabledTools);
     attachRun();
     emit chatChanged();
@@ -137,7 +170,11 @@ void ChatPage::attachRun()
         return;
     m_thread.follow(m_run);
     m_trace.follow(m_run);
-    connect(m_run, &AnswerRun::phaseChanged, this, &ChatPage::stateChanged);
+    connect(m_run, &AnswerRun::phaseChanged, this, [this] {
+        if (m_run->phase() == AnswerRun::Phase::Asking && m_trace.messageId() != m_run->message().id)
+            m_trace.follow(m_run); // the question stands there
+        emit stateChanged();
+    });
     connect(m_run, &AnswerRun::stepsChanged, this, [this] {
         if (!m_pace.isActive())
             m_pace.start();
@@ -188,10 +225,10 @@ void ChatPage::send()
     qint64 parent = m_chat.activeLeaf;
     if (m_composer.isEditing()) {
         const std::optional<Message> edited = store().message(m_composer.editing());
-        parent = edited ? edited->parentId : parent;
+        parent = edited && edited->chatId == m_chat.id ? edited->parentId : parent;
     }
-    m_composer.sent();
-    askFrom(parent, draft.text.trimmed(), draft.attachments);
+    if (askFrom(parent, draft.text.trimmed(), draft.attachments))
+        m_composer.sent();
 }
 
 void ChatPage::ask(const QString& text, const QList<history::Attachment>& attachments)
@@ -200,15 +237,17 @@ void ChatPage::ask(const QString& text, const QList<history::Attachment>& attach
         askFrom(m_chat.activeLeaf, text, attachments);
 }
 
-void ChatPage::askFrom(qint64 parentId, const QString& text, const QList<history::Attachment>& attachments)
+bool ChatPage::askFrom(qint64 parentId, const QString& text, const QList<history::Attachment>& attachments)
 {
     if (m_chat.id == 0) {
         m_chat.title = titleFor(text, attachments);
         m_chat.draft.clear();
+        m_chat.draftAttachments.clear();
         m_chat.id = store().createChat(m_chat);
-        m_settings.setExtra(QLatin1String(kNewChatDraft), QString());
         if (m_chat.id == 0)
-            return; // the store has said why; the question is still in the composer's undo
+            return false;
+        m_settings.setExtra(QLatin1String(kNewChatDraft), QString());
+        m_settings.setExtra(QLatin1String(kNewChatAttachments), QString());
         emit chatChanged();
         emit titleChanged();
     }
@@ -220,7 +259,7 @@ void ChatPage::askFrom(qint64 parentId, const QString& text, const QList<history
     question.attachments = attachments;
     question.id = store().addMessage(question);
     if (question.id == 0)
-        return;
+        return false;
     Message answer;
     answer.chatId = m_chat.id;
     answer.parentId = question.id;
@@ -228,6 +267,7 @@ void ChatPage::askFrom(qint64 parentId, const QString& text, const QList<history
     const QList<Message> before = store().branch(m_chat.id, question.id);
     startAnswer(before, answer);
     emit sent();
+    return true;
 }
 
 /// Stores `answer` as the branch's new end and starts it.
@@ -444,10 +484,18 @@ void ChatPage::deny(int step)
 void ChatPage::saveDraft()
 {
     const Composer::Draft draft = m_composer.draft();
-    if (m_chat.id == 0)
-        m_settings.setExtra(QLatin1String(kNewChatDraft), draft.text);
-    else
+    if (m_chat.id != 0) {
         store().setDraft(m_chat.id, draft.text, draft.attachments);
+        return;
+    }
+    QJsonArray attachments;
+    for (const history::Attachment& attachment : draft.attachments)
+        attachments.append(history::toJson(attachment));
+    m_settings.setExtra(QLatin1String(kNewChatDraft), draft.text);
+    m_settings.setExtra(QLatin1String(kNewChatAttachments),
+                        attachments.isEmpty()
+                            ? QString()
+                            : QString::fromUtf8(QJsonDocument(attachments).toJson(QJsonDocument::Compact)));
 }
 
 void ChatPage::setOption(const std::function<void(history::ChatOptions&)>& change)
@@ -510,7 +558,8 @@ inference::AnswerRequest ChatPage::nextRequest() const
         const Composer::Draft draft = m_composer.draft();
         Message question;
         question.text = draft.text;
-        question.attachments = draft.attachments;
+        question.attachments =
+            m_composer.attachments()->attachments(); // what is being read cannot be counted
         messages.append(question);
     }
     inference::AnswerRequest request = requestFor(m_chat.options, messages, m_answers.services());

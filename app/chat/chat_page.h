@@ -2,6 +2,7 @@
 // messages. Decides; the views only show.
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -126,12 +127,14 @@ signals:
 
 private:
     history::Store& store() { return m_answers.services().store; }
+    void leaveChat();
     void showChat();
     void showBranch();
     void attachRun();
     void detachRun();
     void startAnswer(const QList<history::Message>& before, history::Message answer);
-    void askFrom(qint64 parentId, const QString& text, const QList<history::Attachment>& attachments);
+    /// False if it could not be stored; the store has said why.
+    bool askFrom(qint64 parentId, const QString& text, const QList<history::Attachment>& attachments);
     void saveDraft();
     void storeOptions();
     void setOption(const std::function<void(history::ChatOptions&)>& change);
@@ -150,9 +153,13 @@ private:
     Composer m_composer;
     ContextGauge m_context;
     AnswerRun* m_run = nullptr;
-    QTimer m_pace;        ///< of numbers that follow an answer
-    qint64 m_deleted = 0; ///< message that undoDelete brings back
+    QHash<qint64, history::Message> m_edits; ///< questions under edit in chats that were left meanwhile
+    QTimer m_pace;                           ///< of numbers that follow an answer
+    qint64 m_deleted = 0;                    ///< message that undoDelete brings back
 };
+
+/// What is attached to the question that no chat has yet.
+QList<history::Attachment> newChatAttachments(const settings::Settings& settings);
 
 /// A chat's title from its first question.
 QString titleFor(const QString& question, const QList<history::Attachment>& attachments);

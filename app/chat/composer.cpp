@@ -51,7 +51,7 @@ void Composer::show(const Draft& draft)
 
 Composer::Draft Composer::draft() const
 {
-    return {m_text, m_attachments.attachments()};
+    return {m_text, m_attachments.draftAttachments()};
 }
 
 void Composer::edit(const history::Message& question)
@@ -69,6 +69,15 @@ void Composer::cancelEdit()
 {
     if (isEditing())
         sent();
+}
+
+void Composer::leaveEdit()
+{
+    if (!isEditing())
+        return;
+    m_editing = 0;
+    m_before = {};
+    emit editingChanged();
 }
 
 void Composer::sent()

@@ -47,6 +47,8 @@ public:
     /// Puts an earlier question in place of the draft, which comes back afterwards.
     void edit(const history::Message& question);
     Q_INVOKABLE void cancelEdit();
+    /// Another chat is shown next: forgets the edit and the draft from before it, which is stored.
+    void leaveEdit();
     bool isEditing() const { return m_editing != 0; }
     /// The question that is being edited; 0: none.
     qint64 editing() const { return m_editing; }

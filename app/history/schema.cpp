@@ -142,11 +142,13 @@ QString freeName(const QString& wanted, const QString& suffix)
     return name;
 }
 
+constexpr const char* kAside = "-damaged-";
+
 QString setAside(const QString& path)
 {
     const QFileInfo file(path);
     const QString target =
-        freeName(file.dir().filePath(file.completeBaseName() + QStringLiteral("-damaged-") + stamp()),
+        freeName(file.dir().filePath(file.completeBaseName() + QLatin1String(kAside) + stamp()),
                  QStringLiteral(".db"));
     if (!QFile::rename(path, target))
         throw StorageError(StorageError::Code::ReadOnly, path);
@@ -237,6 +239,12 @@ Preparation prepare(const QString& path)
     Connection connection(path, Connection::Checkpoints::Never);
     migrate(connection, 0);
     return preparation;
+}
+
+QStringList setAsideFiles(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.dir().entryList({file.completeBaseName() + QLatin1String(kAside) + u'*'}, QDir::Files);
 }
 
 void suspectDamage(const QString& path)

@@ -24,6 +24,9 @@ struct Preparation
 /// file is renamed, never changed. Throws StorageError; TooNew leaves the file as it is.
 Preparation prepare(const QString& path);
 
+/// Damaged files that were renamed and still lie beside it.
+QStringList setAsideFiles(const QString& path);
+
 /// Asks for a thorough check of the file when it is prepared the next time.
 void suspectDamage(const QString& path);
 

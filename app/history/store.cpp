@@ -354,9 +354,12 @@ bool Store::undeleteMessage(qint64 id)
     });
 }
 
-QSet<QString> Store::referencedBlobs()
+std::optional<QSet<QString>> Store::referencedBlobs()
 {
-    return guarded<QSet<QString>>([](Connection& db) { return attachment_rows::referencedBlobs(db); });
+    if (!schema::setAsideFiles(databasePath()).isEmpty())
+        return std::nullopt; // what was set aside names some too, and may be mended yet
+    return guarded<std::optional<QSet<QString>>>(
+        [](Connection& db) { return attachment_rows::referencedBlobs(db); });
 }
 
 void Store::announceAll()

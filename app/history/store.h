@@ -104,8 +104,9 @@ public:
     /// Also makes the restored branch active.
     bool undeleteMessage(qint64 id);
 
-    /// Every blob that a message or a draft names.
-    QSet<QString> referencedBlobs();
+    /// Every blob that a message or a draft names. Empty where not all names can be known, because reading
+    /// failed or a damaged file was set aside: then none is to be deleted.
+    std::optional<QSet<QString>> referencedBlobs();
 
     /// Another connection has changed any number of chats: emits reset() and written().
     void announceAll();

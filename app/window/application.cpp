@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/attachments/background.h"
+#include "app/attachments/clips.h"
 #include "app/attachments/cost.h"
 #include "app/attachments/parts.h"
 #include "app/documents/document_text.h"
@@ -61,6 +62,8 @@ Application::Application(const Paths& paths, std::unique_ptr<secrets::Keyring> k
 {
     openHistory();
     m_attachments = std::make_unique<attachments::AttachmentListModel>(*m_workshop);
+    m_files = std::make_unique<attachments::FileOpener>(
+        *m_workshop, [](const QUrl& file) { return QDesktopServices::openUrl(file); });
     m_player = std::make_unique<player::Player>(*m_workshop);
     m_answers = std::make_unique<chat::Answers>(answerServices());
 
@@ -87,10 +90,12 @@ Application::Application(const Paths& paths, std::unique_ptr<secrets::Keyring> k
     m_samples =
         std::make_unique<Samples>(*m_workshop, *m_page, paths.resources + QStringLiteral("/demo/media"));
     const QString recordings = m_store->folder() + QStringLiteral("/recordings");
+    m_recordingPlayer = std::make_unique<player::Player>(*m_workshop);
     m_desk = std::make_unique<transcribe::Desk>(m_recorder, m_speech, recordings);
     m_voice = std::make_unique<transcribe::VoiceInput>(m_recorder, m_speech, recordings);
     connectChats();
     connectSpeech();
+    connectRecordingPlayer();
     connectModels();
     connectMove();
     connect(&m_model, &ModelStatus::abilitiesChanged, this,
@@ -116,7 +121,11 @@ void Application::openHistory()
     setNotice(opening.problem);
     connect(m_store.get(), &history::Store::failed, this, &Application::setNotice);
     m_blobs = std::make_unique<history::BlobStore>(m_store->folder());
-    m_blobs->collectGarbage(m_store->referencedBlobs());
+    if (std::optional<QSet<QString>> named = m_store->referencedBlobs()) {
+        for (const history::Attachment& attachment : chat::newChatAttachments(m_settings))
+            named->insert(attachment.blob);
+        m_blobs->collectGarbage(*named);
+    }
     m_journal = std::make_unique<history::AnswerJournal>(*m_store);
     connect(m_journal.get(), &history::AnswerJournal::failed, this, &Application::setNotice);
 
@@ -175,6 +184,7 @@ void Application::connectChats()
                                                                             : tr("The answer has ended."));
     });
     connect(m_samples.get(), &Samples::failed, this, &Application::setNotice);
+    connect(m_files.get(), &attachments::FileOpener::failed, this, &Application::setNotice);
 }
 
 void Application::connectSpeech()
@@ -182,6 +192,8 @@ void Application::connectSpeech()
     m_recorder.setDevice(m_settings.microphone());
     connect(&m_settings, &settings::Settings::microphoneChanged, this,
             [this] { m_recorder.setDevice(m_settings.microphone()); });
+    connect(&m_recorder, &transcribe::Recorder::deviceChanged, this,
+            [this] { m_settings.setMicrophone(m_recorder.device()); });
     connect(m_voice.get(), &transcribe::VoiceInput::textReady, this, [this](const QString& text) {
         chat::Composer* composer = m_page->composer();
         const bool needsSpace = !composer->text().isEmpty() && !composer->text().back().isSpace();
@@ -193,9 +205,49 @@ void Application::connectSpeech()
             [this](const QUrl& recording, const QString& transcript) {
                 newChat();
                 m_attachments->addUrls({recording});
-                m_page->composer()->setText(tr("About this recording:") + QStringLiteral("\n\n") +
+                const QString before = m_page->composer()->text(); // an unsent draft stays
+                m_page->composer()->setText(before + (before.isEmpty() ? QString() : QStringLiteral("\n\n")) +
+                                            tr("About this recording:") + QStringLiteral("\n\n") +
                                             transcript + QStringLiteral("\n\n"));
             });
+}
+
+/// One thing sounds at a time, nothing while the microphone listens, and nothing that cannot be seen.
+void Application::connectRecordingPlayer()
+{
+    using player::Player;
+    connect(m_desk.get(), &transcribe::Desk::seekRequested, this,
+            [this](const QUrl& recording, double seconds) {
+                m_recordingPlayer->openFile(recording.toLocalFile(), m_desk->title(), seconds);
+                m_recordingPlayer->setPlaying(true);
+            });
+    connect(m_desk.get(), &transcribe::Desk::sessionChanged, this, [this] {
+        if (m_recordingPlayer->file().isEmpty())
+            return;
+        if (m_recordingPlayer->file() == m_desk->recordingFile())
+            m_recordingPlayer->setName(m_desk->title());
+        else
+            m_recordingPlayer->close();
+    });
+    connect(&m_recorder, &transcribe::Recorder::stateChanged, this, [this] {
+        if (m_recorder.state() != transcribe::Recorder::State::Opening)
+            return;
+        m_player->setPlaying(false);
+        if (!m_recordingPlayer->file().isEmpty())
+            m_recordingPlayer->close();
+    });
+    connect(this, &Application::viewChanged, m_recordingPlayer.get(), [this] {
+        if (m_view != QLatin1String("transcribe"))
+            m_recordingPlayer->setPlaying(false);
+    });
+    connect(m_player.get(), &Player::playingChanged, m_recordingPlayer.get(), [this] {
+        if (m_player->isPlaying())
+            m_recordingPlayer->setPlaying(false);
+    });
+    connect(m_recordingPlayer.get(), &Player::playingChanged, m_player.get(), [this] {
+        if (m_recordingPlayer->isPlaying())
+            m_player->setPlaying(false);
+    });
 }
 
 void Application::connectModels()
@@ -367,25 +419,35 @@ void Application::keepGeometry(const QRect& geometry, bool isMaximized)
         m_settings.setWindowGeometry(geometry);
 }
 
-void Application::seek(double seconds)
+void Application::seek(double seconds, qint64 messageId)
 {
-    using Kind = history::Attachment::Kind;
-    const QList<history::Message> messages = m_page->thread()->messages();
-    for (auto message = messages.rbegin(); message != messages.rend(); ++message)
-        for (const history::Attachment& attachment : message->attachments)
-            if (attachment.kind == Kind::Audio || attachment.kind == Kind::Video) {
-                m_player->open(attachment, seconds);
-                return;
-            }
+    const int request = ++m_seekRequest;
+    const QList<history::Attachment> clips =
+        attachments::clipsBefore(m_page->thread()->messages(), messageId);
+    if (clips.size() == 1)
+        m_player->open(clips.first(), seconds);
+    if (clips.size() <= 1)
+        return;
+    attachments::inBackground(
+        m_workshop->pool(), this,
+        [clips, seconds, workshop = m_workshop.get()] {
+            return attachments::clipReaching(
+                clips, seconds, [workshop](const QString& blob) { return workshop->pathOf(blob); },
+                workshop->closing());
+        },
+        [this, request, clips, seconds](qsizetype clip) {
+            if (request == m_seekRequest)
+                m_player->open(clips[clip], seconds);
+        });
 }
 
-void Application::openLink(const QString& link)
+void Application::openLink(const QString& link, qint64 messageId)
 {
     const QUrl url(link);
     static const QStringList kSchemes{QStringLiteral("http"), QStringLiteral("https"),
                                       QStringLiteral("mailto")};
     if (url.scheme() == QLatin1String("seek"))
-        seek(link.mid(5).toDouble());
+        seek(link.mid(5).toDouble(), messageId);
     else if (kSchemes.contains(url.scheme()))
         QDesktopServices::openUrl(url);
 }

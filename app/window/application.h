@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/attachments/file_opener.h"
 #include "app/attachments/workshop.h"
 #include "app/chat/chat_page.h"
 #include "app/history/blob_store.h"
@@ -48,7 +49,9 @@ class Application : public QObject
     Q_PROPERTY(tools::Toolbox* toolbox READ toolbox CONSTANT)
     Q_PROPERTY(transcribe::Desk* desk READ desk CONSTANT)
     Q_PROPERTY(transcribe::VoiceInput* voice READ voice CONSTANT)
+    Q_PROPERTY(attachments::FileOpener* files READ files CONSTANT)
     Q_PROPERTY(player::Player* player READ player CONSTANT)
+    Q_PROPERTY(player::Player* recordingPlayer READ recordingPlayer CONSTANT)
     Q_PROPERTY(window::ModelStatus* model READ model CONSTANT)
     Q_PROPERTY(models::ModelLibrary* library READ library CONSTANT)
     Q_PROPERTY(window::ModelServices* services READ services CONSTANT)
@@ -73,7 +76,10 @@ public:
     tools::Toolbox* toolbox() { return &m_toolbox; }
     transcribe::Desk* desk() { return m_desk.get(); }
     transcribe::VoiceInput* voice() { return m_voice.get(); }
+    attachments::FileOpener* files() { return m_files.get(); }
     player::Player* player() { return m_player.get(); }
+    /// Of the Transcribe page.
+    player::Player* recordingPlayer() { return m_recordingPlayer.get(); }
     ModelStatus* model() { return &m_model; }
     models::ModelLibrary* library() { return &m_library; }
     ModelServices* services() { return &m_services; }
@@ -102,10 +108,10 @@ public:
     /// The chat above (−1) or below (1) the open one in the sidebar.
     Q_INVOKABLE void openNeighbour(int step);
     Q_INVOKABLE void keepGeometry(const QRect& geometry, bool isMaximized);
-    /// Plays the chat's last sound or film from there.
-    Q_INVOKABLE void seek(double seconds);
-    /// Opens what an answer links to; only web addresses and mail.
-    Q_INVOKABLE void openLink(const QString& link);
+    /// Shows that time of the sound or film that this message is about.
+    void seek(double seconds, qint64 messageId);
+    /// Opens what a message links to; only times, web addresses and mail.
+    Q_INVOKABLE void openLink(const QString& link, qint64 messageId);
 
 signals:
     void viewChanged();
@@ -121,6 +127,7 @@ private:
     void openHistory();
     void connectChats();
     void connectSpeech();
+    void connectRecordingPlayer();
     void connectModels();
     void connectMove();
     void setNotice(const QString& notice);
@@ -143,6 +150,7 @@ private:
     models::ModelLibrary m_library;
     ModelServices m_services;
     std::unique_ptr<attachments::AttachmentListModel> m_attachments;
+    std::unique_ptr<attachments::FileOpener> m_files;
     std::unique_ptr<player::Player> m_player;
     std::unique_ptr<chat::Answers> m_answers;
     std::unique_ptr<chat::ChatPage> m_page;
@@ -152,10 +160,12 @@ private:
     std::unique_ptr<Samples> m_samples;
     transcribe::Recorder m_recorder;
     transcribe::InferenceSpeech m_speech;
+    std::unique_ptr<player::Player> m_recordingPlayer;
     std::unique_ptr<transcribe::Desk> m_desk;
     std::unique_ptr<transcribe::VoiceInput> m_voice;
     QString m_view = QStringLiteral("chat");
     QString m_notice;
+    int m_seekRequest = 0;
 };
 
 } // namespace window

@@ -10,6 +10,7 @@ import Facet.ModelViews
 import Facet.PlayerViews
 import Facet.Theme
 import Facet.ToolViews
+import Facet.Transcribe
 import Facet.TranscribeViews
 
 /* The chat with what other areas put into it: the model's pill, the microphone, tools, the welcome. */
@@ -36,7 +37,8 @@ ChatView {
 
     page: root.app.page
     enterSends: root.app.settings.enterSends
-    onLinkActivated: link => root.app.openLink(link)
+    onLinkActivated: (link, messageId) => root.app.openLink(link, messageId)
+    onFileRequested: (files, row) => root.app.files.open(files, row)
     header: ChatHeader {
         id: chatHeader
         anchors.fill: parent
@@ -89,8 +91,10 @@ ChatView {
             text: root.app.voice.problem
             detail: root.app.voice.remedy
             tone: Notice.Warn
-            action: qsTr("Try again")
-            onActionRequested: root.app.voice.retry()
+            action: root.app.voice.canAttach ? qsTr("Attach the recording") : qsTr("Try again")
+            canClose: root.app.voice.state === VoiceInput.Failed
+            onActionRequested: root.app.voice.canAttach ? root.app.voice.attachRecording() : root.app.voice.retry()
+            onClosed: root.app.voice.dismiss()
         }
     ]
     onPlayRequested: (blob, name) => root.app.player.openBlob(blob, name, 0)

@@ -74,7 +74,12 @@ ApplicationWindow {
     onAsksChanged: root.asks ? root.revealTrace() : root.concealTrace()
     onHasRoomForTraceChanged: if (root.hasRoomForTrace) traceDrawer.close()
     onIsNarrowChanged: if (!root.isNarrow) sidebarDrawer.close()
-    onIsChatChanged: if (!root.isChat) traceDrawer.close()
+    onIsChatChanged: {
+        if (!root.isChat)
+            traceDrawer.close();
+        else if (root.asks)
+            root.revealTrace();
+    }
     onIsTraceDockedChanged: if (root.asks) root.revealTrace()
 
     width: 1440
@@ -103,6 +108,12 @@ ApplicationWindow {
         chat.focusComposer();
     }
 
+    Connections {
+        target: root.app.files
+        function onPagesReady(pages: list<string>, name: string, first: int) {
+            viewer.showPages(pages, name, first);
+        }
+    }
     Connections {
         target: root.app
         /* The keyboard goes with the eye: what is hidden must not take what is typed. */
@@ -181,11 +192,12 @@ ApplicationWindow {
                     onViewRequested: (source, name) => viewer.show(source, name, false, Qt.rect(0, 0, 0, 0))
                     onItemViewRequested: item => {
                         viewer.item = item;
-                        viewer.show(item.previewUrl, item.name, true, item.region);
+                        viewer.show(item.previewUrl, item.name, item.kind === AttachmentItem.Image, item.region);
                     }
                 }
                 TranscribePage {
                     desk: root.app.desk
+                    player: root.app.recordingPlayer
                     canOpenSidebar: !root.isSidebarDocked
                     onSidebarRequested: root.toggleSidebar()
                     onModelsRequested: root.app.view = "models"
@@ -251,6 +263,7 @@ ApplicationWindow {
             library: root.app.library
             move: root.app.dataFolderMove
             microphones: root.app.desk.recorder.devices
+            onMicrophonesRequested: root.app.desk.recorder.refreshDevices()
             canOpenSidebar: !root.isSidebarDocked
             onSidebarRequested: root.toggleSidebar()
             toolsView: ToolsSection {
@@ -326,6 +339,7 @@ ApplicationWindow {
     }
     ImageViewer {
         id: viewer
+        objectName: "viewer"
         property AttachmentItem item: null
         onRegionMarked: region => {
             if (viewer.item !== null)

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/history/connection.h"
 #include "app/tools/builtin/calculate.h"
 #include "app/window/application.h"
 #include "tests/app/server/memory_keyring.h"
@@ -151,6 +152,80 @@ private slots:
         QCOMPARE(page().thread()->messageCount(), 2);
     }
 
+    /// An edit belongs to its chat: others show their own drafts, and it is there again on coming back.
+    void editsStayInTheirChat()
+    {
+        ask(QStringLiteral("Hello!"));
+        finish();
+        const qint64 other = page().chatId();
+        page().composer()->setText(QStringLiteral("the other's draft"));
+        page().newChat();
+        ask(QStringLiteral("What is 3 + 4?"));
+        finish();
+        const qint64 edited = page().chatId();
+        page().editLast();
+        page().composer()->setText(QStringLiteral("Bonjour"));
+        page().openChat(other);
+        QVERIFY(!page().composer()->isEditing());
+        QCOMPARE(page().composer()->text(), QStringLiteral("the other's draft"));
+        page().composer()->setText(QStringLiteral("Hello!"));
+        page().send();
+        finish();
+        QCOMPARE(page().thread()->messageCount(), 4); // one after the other, not a branch of the edited chat
+        page().openChat(edited);
+        QVERIFY(page().composer()->isEditing());
+        QCOMPARE(page().composer()->text(), QStringLiteral("Bonjour"));
+        page().send();
+        finish();
+        QVERIFY(lastText().startsWith(QStringLiteral("Bonjour")));
+        page().openChat(other);
+        page().openChat(edited);
+        QVERIFY(!page().composer()->isEditing());
+        QCOMPARE(page().composer()->text(), QString());
+    }
+
+    /// What cannot be stored stays where it is.
+    void nothingIsLostWhileTheFileIsLocked()
+    {
+        QSignalSpy failed(&m_app->store(), &history::Store::failed);
+        {
+            history::Connection other(m_app->store().databasePath(), history::Connection::Checkpoints::Never);
+            const history::Transaction lock(other);
+            page().composer()->setText(QStringLiteral("Hello!"));
+            QVERIFY(page().canSend());
+            page().send();
+            QVERIFY(!failed.isEmpty());
+            QCOMPARE(page().composer()->text(), QStringLiteral("Hello!"));
+            QVERIFY(!page().isAnswering());
+        }
+        page().send();
+        QVERIFY(page().isAnswering());
+        QCOMPARE(page().composer()->text(), QString());
+        finish();
+
+        // An answer that cannot be stored at its end is found again in the journal.
+        qint64 answer = 0;
+        {
+            history::Connection other(m_app->store().databasePath(), history::Connection::Checkpoints::Never);
+            ask(QStringLiteral("What can you do?"));
+            answer = lastMessage();
+            const history::Transaction lock(other);
+            finish();
+        }
+        const QString text = lastText();
+        QVERIFY(!text.isEmpty());
+        const auto isKept = [&] {
+            history::Connection db(m_app->store().databasePath(), history::Connection::Checkpoints::Never);
+            return db.value("SELECT count(*) FROM journal WHERE message_id=?", {answer}).toInt() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), kTimeout);
+        history::Store again(m_app->store().folder()); // as the next start does
+        QCOMPARE(again.open().interruptedAnswers, 1);
+        const history::Message stored = again.message(answer).value();
+        QCOMPARE(stored.ending, Ending::Interrupted);
+        QCOMPARE(stored.steps.first().text, text);
+    }
+
     void toolsAskAndRun()
     {
         page().tools()->setEnabledTools({QStringLiteral("calculate"), QStringLiteral("read_attachment")});
@@ -182,6 +257,23 @@ private slots:
         finish();
         QCOMPARE(page().trace()->data(page().trace()->index(0), TraceModel::StateRole).toInt(),
                  int(TraceModel::Denied));
+    }
+
+    /// The question stands in the trace, whichever answer's was shown.
+    void questionsAreSeenBesideAnOlderTrace()
+    {
+        page().tools()->setEnabledTools({QStringLiteral("read_attachment")});
+        ask(QStringLiteral("Hello!"));
+        finish();
+        const qint64 older = lastMessage();
+        ask(QStringLiteral("What does notes.txt say?"));
+        page().showTrace(older);
+        QCOMPARE(page().trace()->messageId(), older);
+        QTRY_VERIFY_WITH_TIMEOUT(page().trace()->asks(), kTimeout);
+        QVERIFY(page().trace()->messageId() != older);
+        page().stop();
+        finish();
+        QVERIFY(!page().trace()->asks());
     }
 
     void asksAgainWhenTheToolIsAnother()
@@ -251,6 +343,25 @@ private slots:
         QCOMPARE(page().composer()->text(), QString());
         page().openChat(first);
         QCOMPARE(page().composer()->text(), QStringLiteral("half a thought"));
+    }
+
+    void attachmentsOfNewChatsAreKept()
+    {
+        m_app->attach(
+            {QUrl::fromLocalFile(QStringLiteral(FACET_RESOURCES_FOLDER "/demo/media/shapes-1.png"))});
+        QTRY_VERIFY_WITH_TIMEOUT(page().composer()->isReady(), kTimeout);
+        page().composer()->setText(QStringLiteral("half a question"));
+        page().flush();
+        QCOMPARE(chat::newChatAttachments(*m_app->settings()).size(), 1);
+        page().newChat(); // as on coming back from another chat
+        QCOMPARE(page().composer()->text(), QStringLiteral("half a question"));
+        QCOMPARE(page().composer()->attachments()->count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(page().canSend(), kTimeout);
+        page().send();
+        QVERIFY(chat::newChatAttachments(*m_app->settings()).isEmpty());
+        finish();
+        page().newChat();
+        QVERIFY(page().composer()->isEmpty());
     }
 
     void answersGoOnInTheBackground()

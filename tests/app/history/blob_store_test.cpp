@@ -110,7 +110,7 @@ private slots:
 
         write(QStringLiteral("blobs/readme.txt"), "not ours");
         BlobStore blobs(m_folder->path()); // a new run
-        const auto collected = blobs.collectGarbage(store.referencedBlobs()).result();
+        const auto collected = blobs.collectGarbage(store.referencedBlobs().value()).result();
         QCOMPARE(collected.fileCount, 1);
         QCOMPARE(collected.sizeBytes, qint64(7));
         QVERIFY(!blobs.contains(dropped));

@@ -143,6 +143,15 @@ private slots:
         QCOMPARE(bytesOf(opening.setAside), damage);
         QCOMPARE(store.chatCount(), 0);
         QVERIFY(store.createChat({}) != 0);
+        // What was set aside names attachments too: none is deleted as long as it lies there.
+        QVERIFY(!store.referencedBlobs());
+        {
+            Store again(m_folder->path());
+            QVERIFY(again.open().setAside.isEmpty());
+            QVERIFY(!again.referencedBlobs());
+        }
+        QVERIFY(QFile::remove(opening.setAside));
+        QVERIFY(store.referencedBlobs());
     }
 
     void saysWhenTheFolderCannotBeMade()

@@ -1,6 +1,7 @@
 // The whole window driven as a user does, with keys, clicks and drops: ask, stop, edit, branch, attach,
 // permit a tool, record, serve, search, find, and a restart after the program was killed in the middle of an
 // answer.
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -10,6 +11,7 @@
 #include <QPdfWriter>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStyleHints>
 
 #include <csignal>
 
@@ -59,6 +61,18 @@ int dieWhileAnswering(const QString& folder)
 }
 
 } // namespace
+
+/// Takes what would be opened by another program.
+class FakeDesktop : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void open(const QUrl& file) { opened.append(file); }
+
+public:
+    QList<QUrl> opened;
+};
 
 class WindowTest : public QObject
 {
@@ -172,6 +186,120 @@ private slots:
         QVERIFY(!m_fixture->lastText().isEmpty());
         QCOMPARE(page().thread()->messages().first().attachments.first().kind,
                  history::Attachment::Kind::Pdf);
+    }
+
+    void timesPlayTheClipTheyAreAbout()
+    {
+        const QList<history::Attachment> clips =
+            imported({demo("clip-1.mp4"), demo("clip-2.mp4"), demo("speech-1.wav")});
+        const qint64 chat = m_fixture->app.store().createChat({});
+        qint64 parent = 0;
+        const auto say = [&](const QString& text, const QList<history::Attachment>& attachments,
+                             const QString& answer) {
+            history::Message message;
+            message.chatId = chat;
+            message.parentId = parent;
+            message.text = text;
+            message.attachments = attachments;
+            const qint64 question = m_fixture->app.store().addMessage(message);
+            message = {};
+            message.chatId = chat;
+            message.parentId = question;
+            message.role = history::Role::Assistant;
+            history::Step step;
+            step.text = answer;
+            message.steps = {step};
+            parent = m_fixture->app.store().addMessage(message);
+            return parent;
+        };
+        const qint64 early =
+            say(QStringLiteral("What happens?"), {clips[0]}, QStringLiteral("A circle at 00:01."));
+        say(QStringLiteral("And here?"), {clips[1]},
+            QStringLiteral("| what | when |\n|---|---|\n| a square | 00:02 |"));
+        const qint64 late =
+            say(QStringLiteral("All of it?"), {clips[2], clips[0]}, QStringLiteral("Nothing."));
+        m_fixture->app.store().setActiveLeaf(chat, m_fixture->app.store().message(late)->parentId);
+        page().openChat(chat);
+        QTRY_COMPARE(page().thread()->messageCount(), 5);
+        player::Player& player = *m_fixture->app.player();
+
+        // The mouse in the first answer, the keyboard in the table of the second, and back again.
+        QQuickItem* first = nullptr;
+        QTRY_VERIFY((first = blockWith(QStringLiteral("A circle at 00:01."))) != nullptr);
+        QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
+        QRectF place;
+        QVERIFY(QMetaObject::invokeMethod(first, "positionToRectangle", Q_RETURN_ARG(QRectF, place),
+                                          Q_ARG(int, 14)));
+        QTest::mouseClick(m_fixture->window, Qt::LeftButton, {},
+                          first->mapToScene(place.center() + QPointF(3, 0)).toPoint());
+        QCOMPARE(player.name(), QStringLiteral("clip-1.mp4"));
+        QTRY_VERIFY(player.isLoaded());
+        QCOMPARE(player.position(), 1.0);
+        QQuickItem* second = nullptr;
+        QTRY_VERIFY((second = blockWith(QStringLiteral("00:02"))) != nullptr);
+        second->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_fixture->window, Qt::Key_Return);
+        QCOMPARE(player.name(), QStringLiteral("clip-2.mp4"));
+        QTRY_VERIFY(player.isLoaded());
+        QCOMPARE(player.position(), 2.0);
+        // Of several clips the one that is long enough.
+        m_fixture->app.openLink(QStringLiteral("seek:9000"), early);
+        QCOMPARE(player.name(), QStringLiteral("clip-1.mp4"));
+        page().openChat(chat);
+        QCOMPARE(page().thread()->messageCount(), 5);
+        player.close();
+        m_fixture->app.openLink(QStringLiteral("seek:0"), page().thread()->messages().last().id);
+        QTRY_COMPARE(player.name(), QStringLiteral("speech-1.wav"));
+        player.close();
+    }
+
+    void filesOfQuestionsOpen()
+    {
+        const QString report = m_folder.filePath(QStringLiteral("report.pdf"));
+        {
+            QPdfWriter writer(report);
+            QPainter painter(&writer);
+            painter.drawText(QPointF(200, 400), QStringLiteral("One"));
+            writer.newPage();
+            painter.drawText(QPointF(200, 400), QStringLiteral("Two"));
+        }
+        history::Message question;
+        question.chatId = m_fixture->app.store().createChat({});
+        question.attachments = imported({report, demo("index.json")});
+        question.attachments.append(question.attachments[1]);
+        question.attachments[2].blob = QString(64, u'a');
+        question.attachments[2].name = QStringLiteral("gone.txt");
+        m_fixture->app.store().addMessage(question);
+        page().openChat(question.chatId);
+        QTRY_COMPARE(page().thread()->messageCount(), 1);
+        QQuickItem* chip = nullptr;
+        const auto isThere = [&](const char* name) {
+            return (chip = chipOf(QLatin1String(name))) != nullptr && chip->width() > 20;
+        };
+        auto* viewer = m_fixture->window->findChild<QObject*>(QStringLiteral("viewer"));
+        QVERIFY(viewer != nullptr);
+        QTRY_VERIFY(isThere("report.pdf"));
+        m_fixture->click(chip);
+        QTRY_VERIFY(viewer->property("opened").toBool());
+        QVERIFY(!viewer->property("canMark").toBool());
+        const QString source = viewer->property("source").toString();
+        QVERIFY2(source.endsWith(QStringLiteral("k=page&i=1")), qPrintable(source));
+        QTest::keyClick(m_fixture->window, Qt::Key_PageDown);
+        QVERIFY(viewer->property("source").toString().endsWith(QStringLiteral("k=page&i=2")));
+        QTest::keyClick(m_fixture->window, Qt::Key_Escape);
+        QTRY_VERIFY(!viewer->property("visible").toBool());
+
+        FakeDesktop desktop;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &desktop, "open");
+        QVERIFY(isThere("index.json"));
+        m_fixture->click(chip);
+        QTRY_COMPARE(desktop.opened.size(), 1);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QVERIFY(desktop.opened.first().path().endsWith(QStringLiteral("/index.json")));
+        QVERIFY(isThere("gone.txt"));
+        m_fixture->click(chip);
+        QTRY_VERIFY(m_fixture->app.notice().contains(QStringLiteral("gone.txt")));
+        m_fixture->app.dismissNotice();
     }
 
     void permissionIsAsked()
@@ -311,6 +439,47 @@ private slots:
 
 private:
     chat::ChatPage& page() { return *m_fixture->app.page(); }
+
+    /// As they are in questions that were sent.
+    QList<history::Attachment> imported(const QStringList& files)
+    {
+        attachments::AttachmentListModel list(m_fixture->app.workshop());
+        for (const QString& file : files)
+            list.addUrls({QUrl::fromLocalFile(file)});
+        if (!QTest::qWaitFor([&] { return list.isSendable(); }, kTimeout))
+            qFatal("not read");
+        return list.attachments();
+    }
+
+    template <class Matches>
+    QQuickItem* inThread(const Matches& matches)
+    {
+        QList<QQuickItem*> open{m_fixture->item("threadList")};
+        while (!open.isEmpty()) {
+            QQuickItem* item = open.takeFirst();
+            if (item->isVisible() && item->isEnabled() && matches(*item))
+                return item;
+            open.append(item->childItems());
+        }
+        return nullptr;
+    }
+    /// The text of a block that is shown.
+    QQuickItem* blockWith(const QString& text)
+    {
+        return inThread([&](QQuickItem& item) {
+            QString shown;
+            return item.inherits("QQuickTextEdit") &&
+                   QMetaObject::invokeMethod(&item, "getText", Q_RETURN_ARG(QString, shown), Q_ARG(int, 0),
+                                             Q_ARG(int, INT_MAX)) &&
+                   shown.contains(text);
+        });
+    }
+    QQuickItem* chipOf(const QString& file)
+    {
+        return inThread([&](QQuickItem& item) {
+            return item.inherits("QQuickAbstractButton") && item.property("text") == file;
+        });
+    }
 
     void sendWhenReady(const QString& question)
     {
