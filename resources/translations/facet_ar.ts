@@ -453,6 +453,10 @@
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>إرفاق التسجيل</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -953,6 +957,14 @@
         <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
         <translation>المضيف والمنفذ، مثل ‎proxy.example.org:3128‎. وحتى ذلك الحين لا يُنزَّل شيء.</translation>
     </message>
+    <message>
+        <source>There is a token. It is not sent to %1, which is not encrypted.</source>
+        <translation>يوجد رمز وصول. لا يُرسل إلى %1 لأنه غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>This mirror is not encrypted (http), so your access token is not sent to it.</source>
+        <translation>هذه المرآة غير مشفّرة (http)، لذا لا يُرسل إليها رمز الوصول.</translation>
+    </message>
 </context>
 <context>
     <name>Downloads</name>
@@ -1206,6 +1218,14 @@
     <message>
         <source>A download has at least one file and at most %1.</source>
         <translation>في التنزيل ملف واحد على الأقل و%1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>the file disappears after it is written.</source>
+        <translation>يختفي الملف بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins with https:// in the settings under “Downloads”.</source>
+        <translation>%1 غير مشفّر (http)، لذا لا يُرسل إليه رمز الوصول. أدخل مرآة تبدأ بـ https:// في الإعدادات ضمن «التنزيلات».</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1758,10 @@
         <source>Draw a box to ask about a part of the picture.</source>
         <translation>ارسم مربعًا للسؤال عن جزء من الصورة.</translation>
     </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1، الصفحة %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1986,6 +2010,10 @@
     <message>
         <source>Talk: hold, or click to begin and end</source>
         <translation>تحدث: اضغط باستمرار، أو انقر للبدء والإنهاء</translation>
+    </message>
+    <message>
+        <source>Write down what you said</source>
+        <translation>تدوين ما قلته</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2292,22 @@
     <message>
         <source>Last page of %1</source>
         <translation>آخر صفحة من %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3287,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>Local server</source>
         <translation>الخادم المحلي</translation>
     </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (غير متصل)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4058,6 +4106,13 @@ Models of other programs are used where they are; nothing of them is copied.</so
     </message>
 </context>
 <context>
+    <name>attachments::FileOpener</name>
+    <message>
+        <source>No program of this desktop opens %1. Install one for files of its kind.</source>
+        <translation>لا يوجد برنامج على سطح المكتب هذا يفتح %1. ثبّت برنامجًا للملفات من هذا النوع.</translation>
+    </message>
+</context>
+<context>
     <name>chat::AnswerRun</name>
     <message numerus="yes">
         <source>The model called tools %n times without coming to an answer. Ask again, or switch tools off for this chat.</source>
@@ -4389,6 +4444,11 @@ Models of other programs are used where they are; nothing of them is copied.</so
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What arrived is not right and comes again: %1 to go.</source>
+        <comment>%1: a size</comment>
+        <translation>ما وصل غير صحيح ويُنزّل مرة أخرى: بقي %1.</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5575,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>There is no sound output. Choose a device in the system&apos;s settings.</source>
         <translation>لا يوجد مخرج للصوت. اختر جهازًا في إعدادات النظام.</translation>
     </message>
+    <message>
+        <source>This cannot be played: its file is no longer there. It may have been moved or deleted. Put it back at %1, then try again.</source>
+        <translation>لا يمكن تشغيل هذا: لم يعد ملفه موجودًا. ربما نُقل أو حُذف. أعده إلى %1 ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in this file: it has no sound and no picture. Choose another.</source>
+        <translation>لا شيء لتشغيله في هذا الملف: لا صوت فيه ولا صورة. اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>regions::RegionModel</name>
@@ -6471,6 +6539,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>%1 cannot be written (%2). Choose another folder.</source>
         <translation>تتعذر كتابة %1 (%2). اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>A recording is under way. Pause or stop it, then listen.</source>
+        <translation>هناك تسجيل جارٍ. أوقفه مؤقتًا أو أنهه، ثم استمع.</translation>
+    </message>
 </context>
 <context>
     <name>transcribe::LiveTranscriber</name>
@@ -6556,16 +6628,32 @@ Models of other programs are used where they are; nothing of them is copied.</so
 <context>
     <name>transcribe::VoiceInput</name>
     <message>
-        <source>Try again; the recording is kept.</source>
-        <translation>حاول مرة أخرى؛ التسجيل محفوظ.</translation>
-    </message>
-    <message>
         <source>The loaded model does not hear. Choose E2B or E4B.</source>
         <translation>النموذج المحمّل لا يسمع. اختر E2B أو E4B.</translation>
     </message>
     <message>
         <source>The microphone is in use on the Transcribe page.</source>
         <translation>الميكروفون مستخدم في صفحة التفريغ الصوتي.</translation>
+    </message>
+    <message>
+        <source>The recording is kept and written down once such a model is loaded.</source>
+        <translation>يُحتفظ بالتسجيل ويُدوّن حالما يُحمّل نموذج كهذا.</translation>
+    </message>
+    <message>
+        <source>Try again. The recording is kept until you close this message.</source>
+        <translation>حاول مرة أخرى. يُحتفظ بالتسجيل حتى تغلق هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Check that the right microphone is chosen in the settings and that it is not muted, then talk again.</source>
+        <translation>تحقق في الإعدادات من اختيار الميكروفون الصحيح ومن أنه غير مكتوم، ثم تحدث مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept until you close this message: you can attach it instead.</source>
+        <translation>يُحتفظ بما سُجّل حتى تغلق هذه الرسالة: يمكنك إرفاقه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>لم يُسمع شيء.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>Aufnahme anhängen</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -949,6 +953,14 @@
         <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
         <translation>Rechner und Port, etwa proxy.example.org:3128. Bis dahin wird nichts heruntergeladen.</translation>
     </message>
+    <message>
+        <source>There is a token. It is not sent to %1, which is not encrypted.</source>
+        <translation>Ein Token ist da. Er wird nicht an %1 gesendet, da die Verbindung nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>This mirror is not encrypted (http), so your access token is not sent to it.</source>
+        <translation>Dieser Spiegelserver ist nicht verschlüsselt (http), daher wird der Zugriffstoken nicht an ihn gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Downloads</name>
@@ -1198,6 +1210,14 @@
     <message>
         <source>A download has at least one file and at most %1.</source>
         <translation>Ein Download hat mindestens eine Datei und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>the file disappears after it is written.</source>
+        <translation>die Datei verschwindet, nachdem sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins with https:// in the settings under “Downloads”.</source>
+        <translation>%1 ist nicht verschlüsselt (http), daher wird der Zugriffstoken nicht gesendet. In den Einstellungen unter „Downloads“ einen Spiegelserver eintragen, der mit https:// beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1746,10 @@
         <source>Draw a box to ask about a part of the picture.</source>
         <translation>Einen Rahmen ziehen, um nach einem Teil des Bildes zu fragen.</translation>
     </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1974,6 +1998,10 @@
     <message>
         <source>Talk: hold, or click to begin and end</source>
         <translation>Sprechen: halten, oder klicken zum Beginnen und Beenden</translation>
+    </message>
+    <message>
+        <source>Write down what you said</source>
+        <translation>Gesagtes aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2280,22 @@
     <message>
         <source>Last page of %1</source>
         <translation>Letzte Seite von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3267,10 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
         <source>Local server</source>
         <translation>Lokaler Server</translation>
     </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht verbunden)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4026,6 +4074,13 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
     </message>
 </context>
 <context>
+    <name>attachments::FileOpener</name>
+    <message>
+        <source>No program of this desktop opens %1. Install one for files of its kind.</source>
+        <translation>Kein Programm dieses Desktops öffnet %1. Ein Programm für Dateien dieser Art installieren.</translation>
+    </message>
+</context>
+<context>
     <name>chat::AnswerRun</name>
     <message numerus="yes">
         <source>The model called tools %n times without coming to an answer. Ask again, or switch tools off for this chat.</source>
@@ -4325,6 +4380,11 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What arrived is not right and comes again: %1 to go.</source>
+        <comment>%1: a size</comment>
+        <translation>Was ankam, stimmt nicht und kommt noch einmal: noch %1.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5503,14 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
         <source>There is no sound output. Choose a device in the system&apos;s settings.</source>
         <translation>Es gibt keine Tonausgabe. In den Einstellungen des Systems ein Gerät wählen.</translation>
     </message>
+    <message>
+        <source>This cannot be played: its file is no longer there. It may have been moved or deleted. Put it back at %1, then try again.</source>
+        <translation>Das lässt sich nicht abspielen: Die Datei ist nicht mehr da. Vielleicht wurde sie verschoben oder gelöscht. Sie nach %1 zurücklegen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in this file: it has no sound and no picture. Choose another.</source>
+        <translation>In dieser Datei gibt es nichts abzuspielen: Sie hat weder Ton noch Bild. Eine andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>regions::RegionModel</name>
@@ -6387,6 +6455,10 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
         <source>%1 cannot be written (%2). Choose another folder.</source>
         <translation>%1 lässt sich nicht schreiben (%2). Einen anderen Ordner wählen.</translation>
     </message>
+    <message>
+        <source>A recording is under way. Pause or stop it, then listen.</source>
+        <translation>Eine Aufnahme läuft. Erst anhalten oder beenden, dann anhören.</translation>
+    </message>
 </context>
 <context>
     <name>transcribe::LiveTranscriber</name>
@@ -6472,16 +6544,32 @@ Modelle anderer Programme werden dort benutzt, wo sie sind; nichts davon wird ko
 <context>
     <name>transcribe::VoiceInput</name>
     <message>
-        <source>Try again; the recording is kept.</source>
-        <translation>Noch einmal versuchen; die Aufnahme bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The loaded model does not hear. Choose E2B or E4B.</source>
         <translation>Das geladene Modell hört nicht. E2B oder E4B wählen.</translation>
     </message>
     <message>
         <source>The microphone is in use on the Transcribe page.</source>
         <translation>Das Mikrofon wird auf der Seite „Transkribieren“ benutzt.</translation>
+    </message>
+    <message>
+        <source>The recording is kept and written down once such a model is loaded.</source>
+        <translation>Die Aufnahme bleibt erhalten und wird aufgeschrieben, sobald ein solches Modell geladen ist.</translation>
+    </message>
+    <message>
+        <source>Try again. The recording is kept until you close this message.</source>
+        <translation>Noch einmal versuchen. Die Aufnahme bleibt erhalten, bis diese Meldung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Check that the right microphone is chosen in the settings and that it is not muted, then talk again.</source>
+        <translation>In den Einstellungen prüfen, ob das richtige Mikrofon gewählt und nicht stummgeschaltet ist, dann noch einmal sprechen.</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept until you close this message: you can attach it instead.</source>
+        <translation>Das Aufgenommene bleibt erhalten, bis diese Meldung geschlossen wird: Stattdessen lässt es sich anhängen.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>Nichts zu hören.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>Adjuntar la grabación</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -949,6 +953,14 @@
         <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
         <translation>Host y puerto, por ejemplo proxy.example.org:3128. Hasta entonces no se descarga nada.</translation>
     </message>
+    <message>
+        <source>There is a token. It is not sent to %1, which is not encrypted.</source>
+        <translation>Hay un token. No se envía a %1, que no está cifrado.</translation>
+    </message>
+    <message>
+        <source>This mirror is not encrypted (http), so your access token is not sent to it.</source>
+        <translation>Este espejo no está cifrado (http), así que tu token de acceso no se le envía.</translation>
+    </message>
 </context>
 <context>
     <name>Downloads</name>
@@ -1198,6 +1210,14 @@
     <message>
         <source>A download has at least one file and at most %1.</source>
         <translation>Una descarga tiene al menos un archivo y como máximo %1.</translation>
+    </message>
+    <message>
+        <source>the file disappears after it is written.</source>
+        <translation>el archivo desaparece después de escribirse.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins with https:// in the settings under “Downloads”.</source>
+        <translation>%1 no está cifrado (http), así que tu token de acceso no se le envía. Indica un espejo que empiece por https:// en los ajustes, en «Descargas».</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1746,10 @@
         <source>Draw a box to ask about a part of the picture.</source>
         <translation>Dibuja un recuadro para preguntar por una parte de la imagen.</translation>
     </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, página %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1974,6 +1998,10 @@
     <message>
         <source>Talk: hold, or click to begin and end</source>
         <translation>Hablar: mantén pulsado, o haz clic para empezar y terminar</translation>
+    </message>
+    <message>
+        <source>Write down what you said</source>
+        <translation>Escribir lo que dijiste</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2280,22 @@
     <message>
         <source>Last page of %1</source>
         <translation>Última página de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3267,10 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
         <source>Local server</source>
         <translation>Servidor local</translation>
     </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (no conectado)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4026,6 +4074,13 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
     </message>
 </context>
 <context>
+    <name>attachments::FileOpener</name>
+    <message>
+        <source>No program of this desktop opens %1. Install one for files of its kind.</source>
+        <translation>Ningún programa de este escritorio abre %1. Instala uno para archivos de su tipo.</translation>
+    </message>
+</context>
+<context>
     <name>chat::AnswerRun</name>
     <message numerus="yes">
         <source>The model called tools %n times without coming to an answer. Ask again, or switch tools off for this chat.</source>
@@ -4325,6 +4380,11 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What arrived is not right and comes again: %1 to go.</source>
+        <comment>%1: a size</comment>
+        <translation>Lo que llegó no es correcto y se descarga otra vez: faltan %1.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5503,14 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
         <source>There is no sound output. Choose a device in the system&apos;s settings.</source>
         <translation>No hay salida de sonido. Elige un dispositivo en los ajustes del sistema.</translation>
     </message>
+    <message>
+        <source>This cannot be played: its file is no longer there. It may have been moved or deleted. Put it back at %1, then try again.</source>
+        <translation>Esto no se puede reproducir: su archivo ya no está. Puede que se haya movido o eliminado. Devuélvelo a %1 e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in this file: it has no sound and no picture. Choose another.</source>
+        <translation>No hay nada que reproducir en este archivo: no tiene sonido ni imagen. Elige otro.</translation>
+    </message>
 </context>
 <context>
     <name>regions::RegionModel</name>
@@ -6387,6 +6455,10 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
         <source>%1 cannot be written (%2). Choose another folder.</source>
         <translation>%1 no se puede escribir (%2). Elige otra carpeta.</translation>
     </message>
+    <message>
+        <source>A recording is under way. Pause or stop it, then listen.</source>
+        <translation>Hay una grabación en curso. Páusala o detenla, y después escucha.</translation>
+    </message>
 </context>
 <context>
     <name>transcribe::LiveTranscriber</name>
@@ -6472,16 +6544,32 @@ Los modelos de otros programas se usan donde están; no se copia nada de ellos.<
 <context>
     <name>transcribe::VoiceInput</name>
     <message>
-        <source>Try again; the recording is kept.</source>
-        <translation>Inténtalo de nuevo; la grabación se conserva.</translation>
-    </message>
-    <message>
         <source>The loaded model does not hear. Choose E2B or E4B.</source>
         <translation>El modelo cargado no oye. Elige E2B o E4B.</translation>
     </message>
     <message>
         <source>The microphone is in use on the Transcribe page.</source>
         <translation>El micrófono se está usando en la página Transcribir.</translation>
+    </message>
+    <message>
+        <source>The recording is kept and written down once such a model is loaded.</source>
+        <translation>La grabación se conserva y se transcribe en cuanto se cargue un modelo así.</translation>
+    </message>
+    <message>
+        <source>Try again. The recording is kept until you close this message.</source>
+        <translation>Inténtalo de nuevo. La grabación se conserva hasta que cierres este mensaje.</translation>
+    </message>
+    <message>
+        <source>Check that the right microphone is chosen in the settings and that it is not muted, then talk again.</source>
+        <translation>Comprueba en los ajustes que el micrófono elegido es el correcto y que no está silenciado, y habla de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept until you close this message: you can attach it instead.</source>
+        <translation>Lo grabado se conserva hasta que cierres este mensaje: puedes adjuntarlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>No se oyó nada.</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
         <source>Tools</source>
         <translation>टूल</translation>
     </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>रिकॉर्डिंग संलग्न करें</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -949,6 +953,14 @@
         <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
         <translation>होस्ट और पोर्ट, जैसे proxy.example.org:3128. तब तक कुछ डाउनलोड नहीं होता।</translation>
     </message>
+    <message>
+        <source>There is a token. It is not sent to %1, which is not encrypted.</source>
+        <translation>टोकन मौजूद है। इसे %1 को नहीं भेजा जाता, क्योंकि वह एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>This mirror is not encrypted (http), so your access token is not sent to it.</source>
+        <translation>यह मिरर एन्क्रिप्टेड नहीं है (http), इसलिए आपका एक्सेस टोकन उसे नहीं भेजा जाता।</translation>
+    </message>
 </context>
 <context>
     <name>Downloads</name>
@@ -1198,6 +1210,14 @@
     <message>
         <source>A download has at least one file and at most %1.</source>
         <translation>एक डाउनलोड में कम से कम एक और अधिकतम %1 फ़ाइलें होती हैं।</translation>
+    </message>
+    <message>
+        <source>the file disappears after it is written.</source>
+        <translation>लिखे जाने के बाद फ़ाइल ग़ायब हो जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins with https:// in the settings under “Downloads”.</source>
+        <translation>%1 एन्क्रिप्टेड नहीं है (http), इसलिए आपका एक्सेस टोकन उसे नहीं भेजा जाता। सेटिंग में “डाउनलोड” के अंतर्गत https:// से शुरू होने वाला मिरर दें।</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1746,10 @@
         <source>Draw a box to ask about a part of the picture.</source>
         <translation>चित्र के किसी हिस्से के बारे में पूछने के लिए बॉक्स बनाएँ।</translation>
     </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, %3 में से पृष्ठ %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1974,6 +1998,10 @@
     <message>
         <source>Talk: hold, or click to begin and end</source>
         <translation>बोलें: दबाए रखें, या शुरू और समाप्त करने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Write down what you said</source>
+        <translation>जो आपने कहा उसे लिखें</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2280,22 @@
     <message>
         <source>Last page of %1</source>
         <translation>%1 का अंतिम पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3267,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>Local server</source>
         <translation>स्थानीय सर्वर</translation>
     </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (कनेक्ट नहीं है)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4026,6 +4074,13 @@ Models of other programs are used where they are; nothing of them is copied.</so
     </message>
 </context>
 <context>
+    <name>attachments::FileOpener</name>
+    <message>
+        <source>No program of this desktop opens %1. Install one for files of its kind.</source>
+        <translation>इस डेस्कटॉप का कोई प्रोग्राम %1 नहीं खोलता। इस तरह की फ़ाइलों के लिए कोई प्रोग्राम इंस्टॉल करें।</translation>
+    </message>
+</context>
+<context>
     <name>chat::AnswerRun</name>
     <message numerus="yes">
         <source>The model called tools %n times without coming to an answer. Ask again, or switch tools off for this chat.</source>
@@ -4325,6 +4380,11 @@ Models of other programs are used where they are; nothing of them is copied.</so
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What arrived is not right and comes again: %1 to go.</source>
+        <comment>%1: a size</comment>
+        <translation>जो आया वह सही नहीं है और फिर से आ रहा है: %1 शेष।</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5503,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>There is no sound output. Choose a device in the system&apos;s settings.</source>
         <translation>कोई ध्वनि आउटपुट नहीं है। सिस्टम की सेटिंग में डिवाइस चुनें।</translation>
     </message>
+    <message>
+        <source>This cannot be played: its file is no longer there. It may have been moved or deleted. Put it back at %1, then try again.</source>
+        <translation>इसे चलाया नहीं जा सकता: इसकी फ़ाइल अब वहाँ नहीं है। शायद उसे कहीं और ले जाया गया या हटा दिया गया। उसे %1 पर वापस रखें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in this file: it has no sound and no picture. Choose another.</source>
+        <translation>इस फ़ाइल में चलाने को कुछ नहीं है: न ध्वनि है, न चित्र। कोई दूसरी चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>regions::RegionModel</name>
@@ -6387,6 +6455,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>%1 cannot be written (%2). Choose another folder.</source>
         <translation>%1 लिखा नहीं जा सकता (%2)। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>A recording is under way. Pause or stop it, then listen.</source>
+        <translation>रिकॉर्डिंग चल रही है। उसे रोकें या समाप्त करें, फिर सुनें।</translation>
+    </message>
 </context>
 <context>
     <name>transcribe::LiveTranscriber</name>
@@ -6472,16 +6544,32 @@ Models of other programs are used where they are; nothing of them is copied.</so
 <context>
     <name>transcribe::VoiceInput</name>
     <message>
-        <source>Try again; the recording is kept.</source>
-        <translation>फिर कोशिश करें; रिकॉर्डिंग रखी गई है।</translation>
-    </message>
-    <message>
         <source>The loaded model does not hear. Choose E2B or E4B.</source>
         <translation>लोड किया गया मॉडल सुन नहीं सकता। E2B या E4B चुनें।</translation>
     </message>
     <message>
         <source>The microphone is in use on the Transcribe page.</source>
         <translation>माइक्रोफ़ोन ट्रांसक्राइब पेज पर उपयोग हो रहा है।</translation>
+    </message>
+    <message>
+        <source>The recording is kept and written down once such a model is loaded.</source>
+        <translation>रिकॉर्डिंग रखी गई है और ऐसा मॉडल लोड होते ही लिख दी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Try again. The recording is kept until you close this message.</source>
+        <translation>फिर कोशिश करें। जब तक आप यह संदेश बंद न करें, रिकॉर्डिंग रखी रहती है।</translation>
+    </message>
+    <message>
+        <source>Check that the right microphone is chosen in the settings and that it is not muted, then talk again.</source>
+        <translation>सेटिंग में जाँचें कि सही माइक्रोफ़ोन चुना है और वह म्यूट नहीं है, फिर दोबारा बोलें।</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept until you close this message: you can attach it instead.</source>
+        <translation>जो रिकॉर्ड हुआ वह इस संदेश को बंद करने तक रखा रहता है: आप उसे संलग्न कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>कुछ सुनाई नहीं दिया।</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,10 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>附加录音</translation>
+    </message>
 </context>
 <context>
     <name>ChatRow</name>
@@ -948,6 +952,14 @@
         <source>Host and port, such as proxy.example.org:3128. Until then nothing is downloaded.</source>
         <translation>主机和端口，例如 proxy.example.org:3128。在此之前不会下载任何内容。</translation>
     </message>
+    <message>
+        <source>There is a token. It is not sent to %1, which is not encrypted.</source>
+        <translation>已有令牌。%1 未加密，因此不会向其发送。</translation>
+    </message>
+    <message>
+        <source>This mirror is not encrypted (http), so your access token is not sent to it.</source>
+        <translation>此镜像未加密（http），因此不会向其发送你的访问令牌。</translation>
+    </message>
 </context>
 <context>
     <name>Downloads</name>
@@ -1196,6 +1208,14 @@
     <message>
         <source>A download has at least one file and at most %1.</source>
         <translation>一次下载至少包含一个文件，最多 %1 个。</translation>
+    </message>
+    <message>
+        <source>the file disappears after it is written.</source>
+        <translation>文件写入后消失了。</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http), so your access token is not sent to it. Set a mirror that begins with https:// in the settings under “Downloads”.</source>
+        <translation>%1 未加密（http），因此不会向其发送你的访问令牌。请在设置的“下载”中填写以 https:// 开头的镜像。</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1743,10 @@
         <source>Draw a box to ask about a part of the picture.</source>
         <translation>画一个框，可询问图片的一部分。</translation>
     </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1，第 %2 页，共 %3 页</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1971,6 +1995,10 @@
     <message>
         <source>Talk: hold, or click to begin and end</source>
         <translation>说话：按住，或单击开始和结束</translation>
+    </message>
+    <message>
+        <source>Write down what you said</source>
+        <translation>写下你说的话</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2277,22 @@
     <message>
         <source>Last page of %1</source>
         <translation>%1 的末页</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3262,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>Local server</source>
         <translation>本地服务器</translation>
     </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutRow</name>
@@ -4018,6 +4066,13 @@ Models of other programs are used where they are; nothing of them is copied.</so
     </message>
 </context>
 <context>
+    <name>attachments::FileOpener</name>
+    <message>
+        <source>No program of this desktop opens %1. Install one for files of its kind.</source>
+        <translation>此桌面没有能打开 %1 的程序。请安装一个可打开此类文件的程序。</translation>
+    </message>
+</context>
+<context>
     <name>chat::AnswerRun</name>
     <message numerus="yes">
         <source>The model called tools %n times without coming to an answer. Ask again, or switch tools off for this chat.</source>
@@ -4309,6 +4364,11 @@ Models of other programs are used where they are; nothing of them is copied.</so
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What arrived is not right and comes again: %1 to go.</source>
+        <comment>%1: a size</comment>
+        <translation>收到的内容不正确，正在重新下载：还剩 %1。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5485,14 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>There is no sound output. Choose a device in the system&apos;s settings.</source>
         <translation>没有声音输出。请在系统设置中选择设备。</translation>
     </message>
+    <message>
+        <source>This cannot be played: its file is no longer there. It may have been moved or deleted. Put it back at %1, then try again.</source>
+        <translation>无法播放：文件已不在。它可能被移动或删除了。请将其放回 %1，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play in this file: it has no sound and no picture. Choose another.</source>
+        <translation>此文件中没有可播放的内容：没有声音也没有画面。请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>regions::RegionModel</name>
@@ -6366,6 +6434,10 @@ Models of other programs are used where they are; nothing of them is copied.</so
         <source>%1 cannot be written (%2). Choose another folder.</source>
         <translation>无法写入 %1（%2）。请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>A recording is under way. Pause or stop it, then listen.</source>
+        <translation>正在录音。请先暂停或停止，然后再听。</translation>
+    </message>
 </context>
 <context>
     <name>transcribe::LiveTranscriber</name>
@@ -6451,16 +6523,32 @@ Models of other programs are used where they are; nothing of them is copied.</so
 <context>
     <name>transcribe::VoiceInput</name>
     <message>
-        <source>Try again; the recording is kept.</source>
-        <translation>请重试；录音已保留。</translation>
-    </message>
-    <message>
         <source>The loaded model does not hear. Choose E2B or E4B.</source>
         <translation>已加载的模型听不到声音。请选择 E2B 或 E4B。</translation>
     </message>
     <message>
         <source>The microphone is in use on the Transcribe page.</source>
         <translation>麦克风正在转写页面中使用。</translation>
+    </message>
+    <message>
+        <source>The recording is kept and written down once such a model is loaded.</source>
+        <translation>录音已保留，加载此类模型后即会写下来。</translation>
+    </message>
+    <message>
+        <source>Try again. The recording is kept until you close this message.</source>
+        <translation>请重试。在你关闭此消息之前会保留录音。</translation>
+    </message>
+    <message>
+        <source>Check that the right microphone is chosen in the settings and that it is not muted, then talk again.</source>
+        <translation>请在设置中检查是否选择了正确的麦克风且未静音，然后再说一次。</translation>
+    </message>
+    <message>
+        <source>What was recorded is kept until you close this message: you can attach it instead.</source>
+        <translation>在你关闭此消息之前会保留录音：你可以改为附加它。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>没有听到任何内容。</translation>
     </message>
 </context>
 <context>
