@@ -67,8 +67,10 @@ void SessionList::refresh()
     }).then(this, [this](const QList<SessionSummary>& sessions) { show(sessions); });
 }
 
-void SessionList::show(const QList<SessionSummary>& sessions)
+void SessionList::show(QList<SessionSummary> sessions)
 {
+    // One that is being put aside may have been read just before.
+    sessions.removeIf([this](const SessionSummary& session) { return session.id == m_removed.id; });
     if (sessions == m_sessions)
         return;
     beginResetModel();

@@ -66,7 +66,7 @@ signals:
     void removed(const QString& id);
 
 private:
-    void show(const QList<SessionSummary>& sessions);
+    void show(QList<SessionSummary> sessions);
     void setProblem(const QString& problem);
 
     SessionFolder m_folder;

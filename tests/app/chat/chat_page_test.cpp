@@ -345,6 +345,14 @@ private slots:
         QCOMPARE(page().composer()->text(), QStringLiteral("half a thought"));
     }
 
+    void theMicrophoneIsRemembered()
+    {
+        m_app->desk()->recorder()->setDevice(QStringLiteral("Desk microphone")); // chosen on the page
+        QCOMPARE(m_app->settings()->microphone(), QStringLiteral("Desk microphone"));
+        m_app->settings()->setMicrophone({}); // chosen in the settings
+        QCOMPARE(m_app->desk()->recorder()->device(), QString());
+    }
+
     void attachmentsOfNewChatsAreKept()
     {
         m_app->attach(

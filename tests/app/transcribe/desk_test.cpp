@@ -357,8 +357,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(voice.state(), VoiceInput::State::Idle, kPatience);
         voice.toggle();
         voice.toggle(); // at once: nothing can have been said
-        QTRY_COMPARE_WITH_TIMEOUT(voice.state(), VoiceInput::State::Idle, kPatience);
-        QCOMPARE(texts.size() + nothing.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(texts.size() + nothing.size(), 2, kPatience);
+        voice.dismiss(); // there may have been half a second of silence to tell of
+        QCOMPARE(voice.state(), VoiceInput::State::Idle);
 
         model.setHears(false);
         QVERIFY(!voice.isAvailable());
@@ -373,6 +374,64 @@ private slots:
         QVERIFY(voice.unavailableReason().contains(QStringLiteral("Transcribe")));
         desk.stopRecording();
         QTRY_VERIFY_WITH_TIMEOUT(voice.isAvailable(), kPatience);
+    }
+
+    /// After a failure the usual key goes on with what was said.
+    void voiceInputGivesWhatItOwes()
+    {
+        ScriptedSpeechModel model;
+        model.m_answersAtOnce = false;
+        const QString place = folder("owed");
+        VoiceInput voice(*m_recorder, model, place);
+        QSignalSpy texts(&voice, &VoiceInput::textReady);
+        voice.start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_recorder->elapsedSeconds() > 12, kPatience);
+        voice.finish();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->isBusy() && !model.m_requests.isEmpty(), kPatience);
+        while (voice.state() != VoiceInput::State::Failed) { // guesses that fail are no failure
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !model.m_requests.isEmpty() || voice.state() == VoiceInput::State::Failed, kPatience);
+            if (!model.m_requests.isEmpty())
+                model.failNext(engine::ErrorCode::Internal, QStringLiteral("it broke"));
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(voice.owesText() && !voice.canAttach());
+        model.m_answersAtOnce = true;
+        voice.toggle();
+        QCOMPARE(voice.state(), VoiceInput::State::Writing);
+        QTRY_COMPARE_WITH_TIMEOUT(texts.size(), 1, kPatience);
+        QCOMPARE(texts[0][0].toString().count(QStringLiteral("sentence")), 3);
+        QCOMPARE(voice.state(), VoiceInput::State::Idle);
+        QVERIFY(SessionFolder(place).list().isEmpty());
+    }
+
+    /// Where nothing was heard the user says what becomes of the recording.
+    void voiceInputKeepsWhatItDidNotHear()
+    {
+        ScriptedSpeechModel model;
+        const QString place = folder("unheard");
+        VoiceInput voice(*m_recorder, model, place);
+        QSignalSpy recordings(&voice, &VoiceInput::recordingReady);
+        const auto talk = [&] {
+            model.m_texts = QList<QString>(100, QString());
+            voice.start();
+            QTRY_VERIFY_WITH_TIMEOUT(m_recorder->elapsedSeconds() > 4, kPatience);
+            voice.finish();
+            QTRY_COMPARE_WITH_TIMEOUT(voice.state(), VoiceInput::State::Failed, kPatience);
+            QCOMPARE(voice.problem(), QStringLiteral("Nothing was heard."));
+            QVERIFY(voice.canAttach());
+        };
+        talk();
+        voice.attachRecording();
+        QCOMPARE(recordings.size(), 1);
+        QVERIFY(QFile::exists(recordings[0][0].toUrl().toLocalFile()));
+        QVERIFY(recordings[0][1].toDouble() > 3);
+        QCOMPARE(voice.state(), VoiceInput::State::Idle);
+        talk();
+        voice.dismiss();
+        QCOMPARE(voice.state(), VoiceInput::State::Idle);
+        QVERIFY(!voice.canAttach());
+        QCOMPARE(recordings.size(), 1);
     }
 
     void voiceInputWithoutMicrophone() // last: the configuration is gone for good
