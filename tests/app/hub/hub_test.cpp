@@ -28,12 +28,14 @@ public:
     explicit TestKeyring(QString token) : m_token(std::move(token)) {}
     void read(const QString& name, Reply reply) override
     {
-        QTimer::singleShot(0, qApp, [=, this] { reply({name == "hub" ? m_token : QString(), {}}); });
+        QTimer::singleShot(0, QCoreApplication::instance(), [=, this] {
+            reply({name == "hub" ? m_token : QString(), {}});
+        });
     }
     void write(const QString&, const QString& value, Reply reply) override
     {
         m_token = value;
-        QTimer::singleShot(0, qApp, [=] { reply({value, {}}); });
+        QTimer::singleShot(0, QCoreApplication::instance(), [=] { reply({value, {}}); });
     }
 
 private:

@@ -213,12 +213,12 @@ private slots:
             explicit Locked(int& writes) : m_writes(writes) {}
             void read(const QString&, Reply reply) override
             {
-                QTimer::singleShot(0, qApp, [reply] { reply({{}, "it is locked"}); });
+                QTimer::singleShot(0, QCoreApplication::instance(), [reply] { reply({{}, "it is locked"}); });
             }
             void write(const QString&, const QString&, Reply reply) override
             {
                 ++m_writes;
-                QTimer::singleShot(0, qApp, [reply] { reply({}); });
+                QTimer::singleShot(0, QCoreApplication::instance(), [reply] { reply({}); });
             }
 
         private:
