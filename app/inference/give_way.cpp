@@ -15,7 +15,7 @@ void giveWay()
 #ifdef Q_OS_LINUX
     // Qt's priorities change nothing under the usual scheduling policy; here each thread has a niceness of
     // its own, which the threads of a driver inherit.
-    constexpr int kNiceness = 5;
+    constexpr int kNiceness = 10;
     setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), kNiceness);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
